@@ -1,0 +1,52 @@
+/** One mistake in the content, as an editor reads it. */
+export interface Problem {
+  severity: 'error' | 'warning'
+  /** The file, relative to the content folder. */
+  path: string
+  /** Where the offending value begins, from 1. */
+  line: number
+  column: number
+  /** The field, `files[1].href` for one; empty for the file as a whole. */
+  field: string
+  /** What is wrong; how to mend it. */
+  message: string
+}
+
+/** Thrown when the content is wrong: `message` is ready to print. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[]
+  constructor(problems: readonly Problem[]) {
+    super(report(problems))
+    this.name = 'ContentError'
+    this.problems = problems
+  }
+}
+
+/** Problems as lines, `path:line:column field: what is wrong; how to mend it`, sorted, with a total. */
+export function report(problems: readonly Problem[]): string {
+  const lines = problems.toSorted(byPlace).map(inOneLine)
+  return [...lines, total(problems)].join('\n')
+}
+
+function inOneLine(problem: Problem): string {
+  const where = `${problem.path}:${problem.line}:${problem.column}`
+  const what = problem.field === '' ? problem.message : `${problem.field}: ${problem.message}`
+  return `${where} ${problem.severity === 'warning' ? 'warning: ' : ''}${what}`
+}
+
+function total(problems: readonly Problem[]): string {
+  const count = (severity: Problem['severity'], one: string) => {
+    const found = problems.filter((problem) => problem.severity === severity).length
+    return `${found} ${one}${found === 1 ? '' : 's'}`
+  }
+  return `${count('error', 'error')}, ${count('warning', 'warning')}`
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    (a.field < b.field ? -1 : a.field > b.field ? 1 : 0)
+  )
+}
