@@ -1,13 +1,64 @@
 import { NextResponse, type NextRequest } from 'next/server'
-export function proxy(req: NextRequest){
-  (globalThis as any).__p = process.pid
-  const u = req.nextUrl
-  console.log('PROXY', req.url, '|', u.search, '|', req.headers.get('rsc'))
-  if (u.searchParams.get('page')==='9') return NextResponse.rewrite(new URL('/list'+u.search, req.url), { status: 404 })
-  if (u.pathname==='/err') return NextResponse.rewrite(new URL('/list', req.url), { status: 500 })
-  if (u.pathname==='/miss') return NextResponse.rewrite(new URL('/__missing', req.url))
-  if (u.pathname==='/gone') return NextResponse.rewrite(new URL('/__missing', req.url), {status:410})
-  if (u.pathname==='/redir') return new Response(null, {status:307, headers:{location:'/list?tag=a'}})
-  if (u.pathname==='/redir2') { const r = u.clone(); r.pathname='/list'; return NextResponse.redirect(r, 308) }
-  return NextResponse.next()
+import type { Hub } from './lib/content/store.ts'
+import { decide } from './lib/http/decide.ts'
+import { isPublicFile } from './lib/http/public-files.ts'
+import type { Target } from './lib/http/resolve.ts'
+import { clock, hubAt } from './lib/runtime.ts'
+
+// Next answers a missing document from inside a dynamic page with an empty shell, and an error likewise. So what
+// a page will answer is decided here, before it is rendered, and the pages below only ever show what is there.
+
+const noSuchRoute = '/no-such-page'
+const goneRoute = '/errors/gone'
+const errorRoute = '/errors/failure'
+
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname, search } = new URL(request.url)
+  const rewrite = (path: string, status?: number) =>
+    NextResponse.rewrite(new URL(path, request.url), status === undefined ? {} : { status })
+  if (pathname.startsWith('/_next/') || isPublicFile(pathname)) return NextResponse.next()
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return new Response('Only GET and HEAD are answered here.\n', {
+      status: 405,
+      headers: { allow: 'GET, HEAD' },
+    })
+  }
+  if (isRouteOfItsOwn(pathname)) return NextResponse.next()
+  try {
+    const now = clock()
+    const hub = hubAt(now)
+    const decision = decide(pathname, search, hub, now)
+    switch (decision.kind) {
+      case 'redirect':
+        return NextResponse.redirect(new URL(decision.location, request.nextUrl.origin), decision.status)
+      case 'not-found':
+        return rewrite(noSuchRoute)
+      case 'gone':
+        return rewrite(goneRoute, 410)
+      case 'past-the-end':
+        return rewrite(pathname + search, 404)
+      case 'show':
+        // A body that cannot be read must be known before the page has begun.
+        if (decision.target.kind === 'item') await hub.body(decision.target.type, decision.target.slug)
+        await readBody(decision.target, hub)
+        return NextResponse.next()
+    }
+  } catch (error) {
+    console.error(error)
+    return rewrite(errorRoute, 500)
+  }
+}
+
+// Reads what the page is going to need; the page reads it again, from a file that is known to be there.
+async function readBody(target: Target, hub: Hub): Promise<void> {
+  if (target.kind === 'item') await hub.body(target.type, target.slug)
+  if (target.kind === 'page') await hub.body('pages', target.slug)
+  if (target.kind === 'list' && target.scope.topic) await hub.body('topics', target.scope.topic)
+  if (target.kind === 'list' && target.scope.tag) await hub.body('tags', target.scope.tag)
+}
+
+const own = new Set(['/api/items', '/sitemap.xml', '/robots.txt'])
+
+function isRouteOfItsOwn(path: string): boolean {
+  return own.has(path) || path.startsWith('/media/')
 }

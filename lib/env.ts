@@ -74,7 +74,8 @@ function readPort(source: Source): number {
 function checkSiteEnv(source: Source): void {
   const found = source.SITE_ENV
   if (!found || found === 'production') return
-  if (found === 'preview') throw new SettingError('SITE_ENV is "preview", which is not available yet; leave it unset')
+  if (found === 'preview')
+    throw new SettingError('SITE_ENV is "preview", which is not available yet; leave it unset')
   throw wrong('SITE_ENV', found, '"production", or not set')
 }
 
@@ -92,7 +93,8 @@ function readSiteUrl(source: Source): string | null {
 function readSiteNow(source: Source): Date | null {
   const found = source.SITE_NOW
   if (!found) return null
-  const shape = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+  const shape =
+    /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
   const day = shape.exec(found)?.[1]
   // Date turns 30 February into 2 March without a word; only a day that comes back as it went in is one.
   const midnight = day ? new Date(`${day}T00:00:00Z`) : null

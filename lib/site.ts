@@ -20,7 +20,11 @@ export const siteSchema = z.strictObject({
   footer: list(path, 'What the footer links to.'),
   operator: text(200, 'Who runs the site.').optional(),
   contacts: list(
-    z.strictObject({ label: text(100, 'What for.'), email: z.email().optional(), url: httpsUrl('Where.').optional() }),
+    z.strictObject({
+      label: text(100, 'What for.'),
+      email: z.email().optional(),
+      url: httpsUrl('Where.').optional(),
+    }),
     'How to reach them.',
   ).optional(),
   licences: z
@@ -31,7 +35,9 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/, 'is not an authority; write it as example.org,2020 (RFC 4151)')
     .optional()
-    .meta({ description: 'The authority of tag: ids in feeds (RFC 4151): a domain and a date it was yours.' }),
+    .meta({
+      description: 'The authority of tag: ids in feeds (RFC 4151): a domain and a date it was yours.',
+    }),
 })
 
 export type Site = z.infer<typeof siteSchema>

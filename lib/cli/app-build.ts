@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { hashFiles } from '../state/hash.ts'
 import { withLock } from '../state/lock.ts'
@@ -21,8 +21,20 @@ const PACKAGES = ['package.json', 'package-lock.json']
 /** Of lib, what no page may import; were one to, its build would say that the module is missing. */
 const NOT_INPUTS = ['lib/cli', 'lib/deploy']
 
+/** `distDir` of next.config.ts. */
+const DIST = '.site/dev'
+
 /** Settings of the server, which a build must not bake in. */
-const SETTINGS = ['PORT', 'SITE_URL', 'SITE_NOW', 'SITE_ENV', 'CONTENT_DIR', 'STATE_DIR', 'REPO_URL', 'PREVIEW_SECRET']
+const SETTINGS = [
+  'PORT',
+  'SITE_URL',
+  'SITE_NOW',
+  'SITE_ENV',
+  'CONTENT_DIR',
+  'STATE_DIR',
+  'REPO_URL',
+  'PREVIEW_SECRET',
+]
 
 /**
  * Builds the application into `<stateDir>/app/<version>/` and makes it the current one, unless its sources are
@@ -51,7 +63,8 @@ export async function buildApp({ root, stateDir }: Place): Promise<AppBuild> {
 /** The folder that holds both the project and the state folder, which Turbopack must be told. */
 export function commonFolder(one: string, other: string): string {
   let folder = one
-  while (folder !== dirname(folder) && !`${other}${sep}`.startsWith(`${folder}${sep}`)) folder = dirname(folder)
+  while (folder !== dirname(folder) && !`${other}${sep}`.startsWith(`${folder}${sep}`))
+    folder = dirname(folder)
   return folder
 }
 
@@ -84,8 +97,13 @@ async function build({ root, stateDir }: Place, folder: string): Promise<string>
   }
   const next = join(root, 'node_modules/.bin/next')
   await run(process.execPath, [next, 'build'], { cwd: folder, env }).catch((error: unknown) => {
-    throw new CommandError('the application could not be built; what the build printed is above', outputOf(error))
+    throw new CommandError(
+      'the application could not be built; what the build printed is above',
+      outputOf(error),
+    )
   })
+  // Some 30 MB that only a next build in the same folder could use.
+  rmSync(join(folder, DIST, 'cache'), { recursive: true, force: true })
   return version
 }
 

@@ -106,9 +106,12 @@ async function install(root, node) {
   const args = [...first, 'ci', '--include=dev', '--include=optional', '--include=peer']
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text))
   const code = await ended(child).catch((error) => {
-    throw error.code === 'ENOENT' ? new CommandError('npm is needed to install packages, and is not there') : error
+    throw error.code === 'ENOENT'
+      ? new CommandError('npm is needed to install packages, and is not there')
+      : error
   })
   if (code !== 0) throw new CommandError('npm ci failed; what it printed is above', output)
 }
@@ -122,10 +125,17 @@ async function install(root, node) {
 function ended(child) {
   const pass = (/** @type {NodeJS.Signals} */ signal) => void child.kill(signal)
   for (const signal of SIGNALS) process.on(signal, pass)
+  // npm passes a signal to the shell between it and this process; the shell dies of it and tells nobody.
+  const parent = process.ppid
+  const orphaned = () => void (process.ppid !== parent && child.kill('SIGTERM'))
+  const timer = process.env.npm_lifecycle_event ? setInterval(orphaned, 300) : undefined
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => resolve(code ?? 128 + system.signals[signal]))
-  }).finally(() => SIGNALS.forEach((signal) => process.off(signal, pass)))
+  }).finally(() => {
+    clearInterval(timer)
+    for (const signal of SIGNALS) process.off(signal, pass)
+  })
 }
 
 /**

@@ -16,7 +16,12 @@ const children = new Set<ChildProcess>()
  * Starts a program that does not outlive this process: signals are passed on to it, and this process ends when
  * it has.
  */
-export function start(command: string, args: readonly string[], options: Options, stdio: StdioOptions): ChildProcess {
+export function start(
+  command: string,
+  args: readonly string[],
+  options: Options,
+  stdio: StdioOptions,
+): ChildProcess {
   if (children.size === 0) watchSignals()
   const cwd = options.cwd ?? ROOT
   // Some tools trust PWD more than the working directory, so the two must agree.
@@ -44,7 +49,8 @@ export function ended(child: ChildProcess): Promise<number> {
 export async function run(command: string, args: readonly string[], options: Options = {}): Promise<string> {
   const child = start(command, args, options, ['ignore', 'pipe', 'pipe'])
   let output = ''
-  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text))
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text) => (output += text))
   const code = await ended(child)
   if (code !== 0) throw new CommandError(`${command} ${args.join(' ')} ended with ${code}`, output)
   return output

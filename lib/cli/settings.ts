@@ -23,7 +23,8 @@ export async function main(command: () => Promise<void>): Promise<void> {
   try {
     await command()
   } catch (error) {
-    if (!(error instanceof Error) || !['CommandError', 'SettingError', 'ContentError'].includes(error.name)) throw error
+    if (!(error instanceof Error) || !['CommandError', 'SettingError', 'ContentError'].includes(error.name))
+      throw error
     const output = error instanceof CommandError ? error.output : ''
     process.stderr.write(`${output}${output && !output.endsWith('\n') ? '\n' : ''}${error.message}\n`)
     process.exitCode = 1
@@ -39,7 +40,9 @@ export function checkStateDir({ stateDir }: Pick<Env, 'stateDir'>): void {
     rmSync(probe)
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    throw new CommandError(`STATE_DIR is ${stateDir}, which cannot be written to (${code}); name another folder`)
+    throw new CommandError(
+      `STATE_DIR is ${stateDir}, which cannot be written to (${code}); name another folder`,
+    )
   }
 }
 

@@ -34,35 +34,52 @@ async function serve(env: Env, app: AppBuild): Promise<number> {
   const next = tool('next', 'start', '-p', String(env.port))
   const server = start(...next, { cwd: app.dir, env: variables }, ['ignore', 'pipe', 'pipe'])
   const end = ended(server).finally(letGo)
-  await step('start the server', () => firstAnswer(env, server, end), () => `serving ${env.siteUrl} on port ${env.port}`)
+  await step(
+    'start the server',
+    () => firstAnswer(env, server, end),
+    () => `serving ${env.siteUrl} on port ${env.port}`,
+  )
   server.stdout?.pipe(process.stdout)
   server.stderr?.pipe(process.stderr)
   return end
 }
 
-/** Waits until the server answers. What it prints until then is shown only if it ends instead. */
+/**
+ * Waits until the server answers. Its banner is not shown, its warnings are, and both if it ends instead.
+ *
+ * @throws {CommandError} when it ends
+ */
 async function firstAnswer({ port }: Env, server: ChildProcess, end: Promise<number>): Promise<void> {
-  let output = ''
-  const keep = (text: Buffer) => void (output += text.toString())
-  const streams = [server.stdout, server.stderr]
-  for (const stream of streams) stream?.on('data', keep)
+  const printed = { stdout: '', stderr: '' }
+  const keepOut = (text: Buffer) => void (printed.stdout += text.toString())
+  const keepErr = (text: Buffer) => void (printed.stderr += text.toString())
+  server.stdout?.on('data', keepOut)
+  server.stderr?.on('data', keepErr)
   let isOver = false
   void end.then(() => (isOver = true))
   while (!(await answers(port))) {
-    if (isOver && output.includes('EADDRINUSE')) throw portError(port, 'EADDRINUSE')
-    if (isOver) throw new CommandError('the server ended before it answered; what it printed is above', output)
+    if (isOver && printed.stderr.includes('EADDRINUSE')) throw portError(port, 'EADDRINUSE')
+    if (isOver) {
+      const output = printed.stdout + printed.stderr
+      throw new CommandError('the server ended before it answered; what it printed is above', output)
+    }
     await wait(50)
   }
-  for (const stream of streams) stream?.off('data', keep)
+  server.stdout?.off('data', keepOut)
+  server.stderr?.off('data', keepErr)
+  process.stderr.write(printed.stderr)
 }
 
 function answers(port: number): Promise<boolean> {
   return new Promise((done) => {
     // An agent of its own, since the shared one may be set up to go through a proxy.
-    const request = get({ host: '127.0.0.1', port, path: '/healthz', agent: false, timeout: 5000 }, (response) => {
-      response.resume()
-      done(true)
-    })
+    const request = get(
+      { host: '127.0.0.1', port, path: '/healthz', agent: false, timeout: 5000 },
+      (response) => {
+        response.resume()
+        done(true)
+      },
+    )
     request.on('timeout', () => request.destroy())
     request.on('error', () => done(false))
   })

@@ -48,7 +48,13 @@ export async function step(label, work, outcome = () => label) {
  * @param {string} line
  */
 export function note(line) {
-  process.stdout.write(`${isLineOpen ? '\n' : ''}${line}\n`)
+  breakLine()
+  process.stdout.write(`${line}\n`)
+}
+
+/** Ends the line that an unfinished step began, so that something else can print. */
+export function breakLine() {
+  if (isLineOpen) process.stdout.write('\n')
   isLineOpen = false
 }
 

@@ -6,6 +6,7 @@ import { currentVersion, hasVersion, makeVersion, prune, switchTo } from '../sta
 import { checkContent } from './check/check.ts'
 import { ContentError } from './check/problem.ts'
 import { compile } from './compile.ts'
+import { mediaFolder } from './layout.ts'
 import { writeContent } from './write.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -30,7 +31,9 @@ export async function buildContent(options: {
   return withLock(stateDir, async () => {
     const built = !hasVersion(versions, version)
     if (built) {
-      const errors = checkContent(contentDir, join(root, 'public')).filter(({ severity }) => severity === 'error')
+      const errors = checkContent(contentDir, join(root, 'public')).filter(
+        ({ severity }) => severity === 'error',
+      )
       if (errors.length > 0) throw new ContentError(errors)
       await makeVersion(versions, async (folder) => {
         const documents = await compile(root, contentDir, join(folder, 'work'))
@@ -47,13 +50,19 @@ export async function buildContent(options: {
 
 // What compiles the content belongs to the version: a newer compiler makes a new one of the same files.
 function versionOf(contentDir: string): string {
-  const code = hashFiles(root, ['lib/content', 'lib/dates', 'lib/site.ts', 'lib/urls.ts', 'package-lock.json'])
+  const code = hashFiles(root, [
+    'lib/content',
+    'lib/dates',
+    'lib/site.ts',
+    'lib/urls.ts',
+    'package-lock.json',
+  ])
   const content = existsSync(contentDir) ? hashFiles(contentDir, ['.']) : 'none'
   return `${content}-${code.slice(0, 8)}`
 }
 
 function copyMedia(contentDir: string, folder: string): void {
-  const media = join(contentDir, 'media')
-  if (existsSync(media)) cpSync(media, join(folder, 'media'), { recursive: true })
-  else mkdirSync(join(folder, 'media'))
+  const media = join(contentDir, mediaFolder)
+  if (existsSync(media)) cpSync(media, join(folder, mediaFolder), { recursive: true })
+  else mkdirSync(join(folder, mediaFolder))
 }

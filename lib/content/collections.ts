@@ -110,6 +110,9 @@ export const kinds = {
   dataset: 'Dataset',
 } as const
 
+/** The kind of a publication that does not say. */
+export const defaultKind = 'report' satisfies keyof typeof kinds
+
 /** States of an event, with their words. */
 export const statuses = {
   scheduled: 'Scheduled',

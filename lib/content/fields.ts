@@ -64,7 +64,10 @@ export const flag = (description: string) => z.boolean().meta({ description })
 
 /** An absolute https address. */
 export const httpsUrl = (description: string) =>
-  z.string().refine(isHttps, 'is not an address; write it whole, beginning with https://').meta({ description })
+  z
+    .string()
+    .refine(isHttps, 'is not an address; write it whole, beginning with https://')
+    .meta({ description })
 
 /** The path of a file that comes with the content or with the site, or (where allowed) an https address. */
 export const file = (description: string, { remote }: { remote: boolean }) =>

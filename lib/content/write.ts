@@ -4,17 +4,10 @@ import { parse } from 'yaml'
 import { siteSchema, type Site } from '../site.ts'
 import { goneSchema } from './check/check.ts'
 import type { Compiled } from './compile.ts'
+import { bodyFile, indexFile, siteFile, textFile } from './layout.ts'
 import { plainText } from './plain-text.ts'
 import { collection, isItemType } from './registry.ts'
 import type { Body, Index, Item, Page, Tag, Topic } from './types.ts'
-
-// The files of a content version. Rows without bodies are small enough to be held in memory whole; a body is
-// read when its page is rendered.
-
-export const indexFile = 'index.json'
-export const siteFile = 'site.json'
-export const textFile = 'text.json'
-export const bodyFile = (name: string, slug: string) => `bodies/${name}/${slug}.json`
 
 /** Writes a content version into a folder. The content has been checked. */
 export function writeContent(folder: string, contentDir: string, documents: readonly Compiled[]): void {
@@ -32,7 +25,8 @@ export function writeContent(folder: string, contentDir: string, documents: read
 }
 
 function toIndex(documents: readonly Compiled[], gone: string[]): Index {
-  const withRole = (role: string) => documents.filter((document) => collection(document.collection).role === role)
+  const withRole = (role: string) =>
+    documents.filter((document) => collection(document.collection).role === role)
   const rows = (role: string) => withRole(role).map(({ slug, fields }) => ({ ...fields, slug }))
   // The checker has held every field against the registry's schema, which the types are made from.
   return {

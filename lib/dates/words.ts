@@ -56,7 +56,9 @@ export function dateBlock(first: Day, last: Day, language: string): { days: stri
 
 /** A minute's time of day: "9:00". */
 export function timeInWords(local: Local, language: string): string {
-  const text = formatter(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(atUtc(local))
+  const text = formatter(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }).format(
+    atUtc(local),
+  )
   return text.replace(/^0(?=\d:)/, '')
 }
 

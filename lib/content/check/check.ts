@@ -49,13 +49,16 @@ function strangerProblems({ path, kind }: Entry): Problem[] {
   ]
   const parts = path.split('/')
   const [top = ''] = parts
-  if (kind === 'other') return problem('is neither a file nor a folder; replace links by the files themselves')
+  if (kind === 'other')
+    return problem('is neither a file nor a folder; replace links by the files themselves')
   if (top === media) return []
   if (parts.length === 1) {
     if (kind === 'folder' && isCollection(top)) return []
     if (kind === 'file' && (top === siteFile || top === goneFile)) return []
     const near = nearest(top, [...collectionNames, media, siteFile, goneFile])
-    return problem(`does not belong here; ${near ? `did you mean ${near}?` : 'move it out of the content folder'}`)
+    return problem(
+      `does not belong here; ${near ? `did you mean ${near}?` : 'move it out of the content folder'}`,
+    )
   }
   if (!isCollection(top)) return []
   if (kind === 'folder') return problem('is a folder in a collection; put its files one level up')
@@ -63,20 +66,32 @@ function strangerProblems({ path, kind }: Entry): Problem[] {
   return path.endsWith('.md') ? [] : problem('is no Markdown file; name it .md, or put it into media/')
 }
 
-function fileProblems(source: Source, name: CollectionName, contentDir: string, publicDir: string): Problem[] {
+function fileProblems(
+  source: Source,
+  name: CollectionName,
+  contentDir: string,
+  publicDir: string,
+): Problem[] {
   const problems: Problem[] = []
   visitMarked(jsonSchemaOf(collections[name].fields), source.data, (mark, text, path) => {
     if (mark.role !== 'file' || !text.startsWith('/')) return
     const folder = text.startsWith(`/${media}/`) ? contentDir : publicDir
     if (existsSync(join(folder, text))) return
-    const field = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').slice(1)
+    const field = path
+      .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+      .join('')
+      .slice(1)
     const message = `"${text}" is not there; add the file or correct its name`
     problems.push({ severity: 'error', path: source.path, ...source.placeOf(path), field, message })
   })
   return problems
 }
 
-function siteProblems(contentDir: string, entries: readonly Entry[], documents: readonly Document[]): Problem[] {
+function siteProblems(
+  contentDir: string,
+  entries: readonly Entry[],
+  documents: readonly Document[],
+): Problem[] {
   const has = (file: string) => entries.some(({ path, kind }) => path === file && kind === 'file')
   if (!has(siteFile)) {
     const message = 'is missing; write it as the content contract says, with the site’s name at least'
@@ -84,7 +99,8 @@ function siteProblems(contentDir: string, entries: readonly Entry[], documents: 
   }
   const site = readYamlFile(siteFile, bytesOf(contentDir, siteFile))
   const problems = [...site.problems]
-  if (site.problems.length === 0) problems.push(...fieldProblems(site, siteSchema), ...hueProblems(site, documents))
+  if (site.problems.length === 0)
+    problems.push(...fieldProblems(site, siteSchema), ...hueProblems(site, documents))
   if (has(goneFile)) {
     const gone = readYamlFile(goneFile, bytesOf(contentDir, goneFile))
     problems.push(...gone.problems, ...(gone.problems.length === 0 ? goneProblems(gone) : []))

@@ -27,7 +27,11 @@ export function dateProblems(source: Source): Problem[] {
     }
   }
   if (data.previousStartDate !== undefined && data.status !== 'rescheduled') {
-    report(['previousStartDate'], 'previousStartDate', 'is for a rescheduled event; add `status: rescheduled` or remove it')
+    report(
+      ['previousStartDate'],
+      'previousStartDate',
+      'is for a rescheduled event; add `status: rescheduled` or remove it',
+    )
   }
   changeProblems(data, updated, report)
   return problems
@@ -40,7 +44,11 @@ function changeProblems(
 ): void {
   if (!Array.isArray(data.changes)) return
   if (data.updated === undefined) {
-    report(['changes'], 'changes', 'holds earlier changes, but there is no `updated`; add the latest change as `updated`')
+    report(
+      ['changes'],
+      'changes',
+      'holds earlier changes, but there is no `updated`; add the latest change as `updated`',
+    )
   }
   let later = updated
   data.changes.forEach((change: unknown, index) => {
@@ -48,7 +56,11 @@ function changeProblems(
     if (typeof date !== 'string' || !isLocal(date)) return
     if (later && dayOf(date) >= later) {
       const before = index === 0 ? 'updated' : `changes[${index - 1}].date`
-      report(['changes', index, 'date'], `changes[${index}].date`, `is not before ${before} (${later}); order them newest first`)
+      report(
+        ['changes', index, 'date'],
+        `changes[${index}].date`,
+        `is not before ${before} (${later}); order them newest first`,
+      )
     }
     later = date
   })

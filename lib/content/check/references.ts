@@ -98,7 +98,8 @@ function aliasTaken(
     return `"${text}" is an address the site needs for itself; remove the alias`
   }
   const other = aliases.get(text.toLowerCase())
-  if (other && other !== document) return `"${text}" is an alias in ${other.source.path} too; keep one of them`
+  if (other && other !== document)
+    return `"${text}" is an alias in ${other.source.path} too; keep one of them`
   aliases.set(text.toLowerCase(), document)
   return undefined
 }
@@ -109,7 +110,9 @@ function loops(documents: readonly Document[], slugs: Map<string, string[]>): Pr
     const field = ['parent', 'supersedes'].find((name) => typeof valueOf(document, name) === 'string')
     if (!field) return []
     const siblings = new Map(
-      documents.filter((other) => other.collection === document.collection).map((other) => [other.slug, other]),
+      documents
+        .filter((other) => other.collection === document.collection)
+        .map((other) => [other.slug, other]),
     )
     let current: Document | undefined = document
     for (let steps = 0; current && steps <= (slugs.get(document.collection)?.length ?? 0); steps++) {
@@ -128,5 +131,7 @@ function valueOf(document: Document, field: string): unknown {
 }
 
 function fieldName(path: readonly (string | number)[]): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('')
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('')
 }

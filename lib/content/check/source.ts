@@ -22,14 +22,20 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
   if (typeof text !== 'string') return text
   const lines = text.split(/\r?\n/)
   if (lines[0] !== '---') {
-    return broken(path, 'does not begin with a line that is exactly ---; put the front matter between two --- lines')
+    return broken(
+      path,
+      'does not begin with a line that is exactly ---; put the front matter between two --- lines',
+    )
   }
   // gray-matter closes at the first line that begins with ---, whatever follows; so that must be the plain one.
   const end = lines.findIndex((line, index) => index > 0 && line.startsWith('---'))
   if (lines[end] !== '---') return broken(path, 'has no second --- line; close the front matter with ---')
   const start = text.indexOf('\n') + 1
   const close = offsetOfLine(text, end)
-  return readYaml(path, text.slice(start, close), { lineOffset: 1, body: text.slice(close).replace(/^---\r?\n?/, '') })
+  return readYaml(path, text.slice(start, close), {
+    lineOffset: 1,
+    body: text.slice(close).replace(/^---\r?\n?/, ''),
+  })
 }
 
 /** Takes a YAML file's bytes apart. */
@@ -48,7 +54,11 @@ function decode(path: string, bytes: Uint8Array): string | Source {
   }
 }
 
-function readYaml(path: string, yaml: string, { lineOffset, body }: { lineOffset: number; body: string }): Source {
+function readYaml(
+  path: string,
+  yaml: string,
+  { lineOffset, body }: { lineOffset: number; body: string },
+): Source {
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const place = (offset: number) => {
@@ -95,7 +105,8 @@ function offsetOf(document: Document, keys: readonly PropertyKey[], on: 'key' | 
 }
 
 function pairOf(holder: unknown, key: PropertyKey | undefined): { key: unknown } | undefined {
-  if (!holder || typeof holder !== 'object' || !('items' in holder) || !Array.isArray(holder.items)) return undefined
+  if (!holder || typeof holder !== 'object' || !('items' in holder) || !Array.isArray(holder.items))
+    return undefined
   return (holder.items as unknown[]).find(
     (item): item is { key: { value: unknown } } =>
       !!item &&
