@@ -8,14 +8,12 @@ import { clock, hubAt } from './lib/runtime.ts'
 // Next answers a missing document from inside a dynamic page with an empty shell, and an error likewise. So what
 // a page will answer is decided here, before it is rendered, and the pages below only ever show what is there.
 
-const noSuchRoute = '/no-such-page'
-const goneRoute = '/errors/gone'
-const errorRoute = '/errors/failure'
-
 export async function proxy(request: NextRequest): Promise<Response> {
-  const { pathname, search } = new URL(request.url)
-  const rewrite = (path: string, status?: number) =>
-    NextResponse.rewrite(new URL(path, request.url), status === undefined ? {} : { status })
+  const { pathname } = new URL(request.url)
+  // URL drops a question mark with nothing behind it; that too is another spelling.
+  const search = request.url.endsWith('?') ? '?' : new URL(request.url).search
+  const rewrite = (path: string, status: number) =>
+    NextResponse.rewrite(new URL(path, request.url), { status })
   if (pathname.startsWith('/_next/') || isPublicFile(pathname)) return NextResponse.next()
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response('Only GET and HEAD are answered here.\n', {
@@ -32,20 +30,19 @@ export async function proxy(request: NextRequest): Promise<Response> {
       case 'redirect':
         return NextResponse.redirect(new URL(decision.location, request.nextUrl.origin), decision.status)
       case 'not-found':
-        return rewrite(noSuchRoute)
+        return rewrite('/errors/404', 404)
       case 'gone':
-        return rewrite(goneRoute, 410)
+        return rewrite('/errors/410', 410)
       case 'past-the-end':
         return rewrite(pathname + search, 404)
       case 'show':
         // A body that cannot be read must be known before the page has begun.
-        if (decision.target.kind === 'item') await hub.body(decision.target.type, decision.target.slug)
         await readBody(decision.target, hub)
         return NextResponse.next()
     }
   } catch (error) {
     console.error(error)
-    return rewrite(errorRoute, 500)
+    return rewrite('/errors/500', 500)
   }
 }
 

@@ -1,20 +1,10 @@
 import { Signpost } from '../components/signpost.tsx'
 import { clock, hubAt } from '../lib/runtime.ts'
 import { searchPath } from '../lib/urls.ts'
-import { newestOf } from '../lib/views/newest.ts'
-import { words } from '../lib/words.ts'
+import { signpostOf } from '../lib/views/signpost.ts'
 
-export const metadata = { title: words.notFoundTitle, robots: { index: false, follow: true } }
-
+// For what Next itself finds missing below its own paths; every other address is decided in the proxy.
 export default function NotFound() {
   const now = clock()
-  return (
-    <Signpost
-      code="404"
-      title={words.notFoundTitle}
-      text={words.notFoundText}
-      searchPath={searchPath}
-      newest={newestOf(hubAt(now), now)}
-    />
-  )
+  return <Signpost view={signpostOf('404', hubAt(now), now)} searchPath={searchPath} />
 }

@@ -1,21 +1,14 @@
-import type { CardView } from '../lib/views/card.ts'
+import type { SignpostView } from '../lib/views/signpost.ts'
 import { words } from '../lib/words.ts'
 import { CardMeta } from './card-meta.tsx'
 import { NotFoundBlock } from './not-found-block.tsx'
 
-interface Props {
-  code?: '404'
-  title: string
-  text: string
-  searchPath: string
-  newest: readonly CardView[]
-}
-
 /** A page for an address that has nothing to show: what happened, a search, and the newest items. */
-export function Signpost({ code, title, text, searchPath, newest }: Props) {
+export function Signpost({ view, searchPath }: { view: SignpostView; searchPath: string }) {
+  const { isNotFound, title, text, newest } = view
   return (
     <div className="page py-10">
-      {code && <NotFoundBlock />}
+      {isNotFound && <NotFoundBlock />}
       <h1 className="type-h1">{title}</h1>
       <p className="type-lead">{text}</p>
       <form action={searchPath} role="search" aria-label={words.searchHub}>
