@@ -109,6 +109,8 @@ export const words = {
   timeFact: 'Time',
   days: (total: number) => `${total} days`,
   time: (text: string, city: string) => `${text}, ${city} time`,
+  at: (time: string) => `at ${time}`,
+  format: 'Format',
   ended: 'Ended',
   eventEnded: 'This event has ended.',
   ranFrom: (dates: string) => `It took place ${dates}.`,

@@ -52,6 +52,8 @@ export async function run(command: string, args: readonly string[], options: Opt
   for (const stream of [child.stdout, child.stderr])
     stream?.setEncoding('utf8').on('data', (text) => (output += text))
   const code = await ended(child)
+  // Whoever interrupts a step does not want to read what it printed: `watchSignals` ends this process.
+  if (isInterrupted) return new Promise(() => {})
   if (code !== 0) throw new CommandError(`${command} ${args.join(' ')} ended with ${code}`, output)
   return output
 }
@@ -62,6 +64,7 @@ export function tool(name: string, ...args: string[]): [string, string[]] {
 }
 
 let isWatching = false
+let isInterrupted = false
 
 function watchSignals(): void {
   if (isWatching) return
@@ -69,6 +72,7 @@ function watchSignals(): void {
   process.on('exit', () => children.forEach((child) => child.kill()))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      isInterrupted = true
       const left = [...children]
       left.forEach((child) => child.kill(signal))
       // One turn later, so that whoever waits for the child can end with its exit code instead.

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { dayAt } from '../dates/calendar.ts'
 import type { Site } from '../site.ts'
-import { bodyFile, indexFile, siteFile, textFile } from './layout.ts'
+import { bodyFile, indexFile, mediaFolder, siteFile, textFile } from './layout.ts'
 import { publish, type Published } from './published.ts'
 import type { Body, Index } from './types.ts'
 
@@ -12,6 +12,8 @@ export interface Hub extends Published {
   /** The name of the content version. */
   version: string
   site: Site
+  /** Where the files that go with the version lie. */
+  mediaFolder: string
   /** A document's prose. @throws when the version does not hold it */
   body: (collection: string, slug: string) => Promise<Body>
   /** The words of each item's body, by `type/slug`; read once. */
@@ -71,6 +73,7 @@ function open(version: Version, now: Date): Hub {
     ...publish(index, site, now),
     version: name,
     site,
+    mediaFolder: join(folder, mediaFolder),
     body: async (collection, slug) =>
       JSON.parse(await readFile(join(folder, bodyFile(collection, slug)), 'utf8')) as Body,
     texts: () => (version.texts ??= read(folder, textFile) as Record<string, string>),

@@ -12,6 +12,12 @@ const shapes = [
   /^(?<year>\d{4})$/,
 ]
 
+const named = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+])
+
 /**
  * Reads a date as a person may write it: `2020-07-09`, `9/7/2020`, `9.7.20`, `9 July 2020`, `Jul 2020`, `2020`,
  * `today`. A year or a month stands for its first day as a lower bound, for its last day as an upper one.
@@ -20,7 +26,7 @@ const shapes = [
  */
 export function readDay(text: string, bound: 'from' | 'to', today: Day): Day | undefined {
   const words = text.trim().toLowerCase()
-  const away = { yesterday: -1, today: 0, tomorrow: 1 }[words]
+  const away = named.get(words)
   if (away !== undefined) return move(today, away)
   for (const shape of shapes) {
     const groups = shape.exec(words)?.groups

@@ -1,10 +1,12 @@
-import { isPast } from '../content/events.ts'
+import { differenceInCalendarDays } from 'date-fns'
+import { daysOf, isPast } from '../content/events.ts'
 import { related } from '../content/related.ts'
 import { collection } from '../content/registry.ts'
 import { kinds } from '../content/collections.ts'
 import type { Hub } from '../content/store.ts'
 import type { Item } from '../content/types.ts'
-import { dayOf } from '../dates/calendar.ts'
+import { dayOf, hasTime } from '../dates/calendar.ts'
+import { timeInWords, zoneCity } from '../dates/words.ts'
 import { collectionPath, documentPath } from '../urls.ts'
 import { words } from '../words.ts'
 import { cardOf, type CardView } from './card.ts'
@@ -15,7 +17,17 @@ export interface LinkView {
   href: string
 }
 
-/** A fact beside the prose: text, a date, or links. */
+/** A file to download, with its format as far as its name tells: "PDF". */
+export interface FileView extends LinkView {
+  format?: string
+}
+
+/** Somewhere to go from an event; one of them at most is the page's call to action. */
+export interface ActionView extends LinkView {
+  isCall: boolean
+}
+
+/** A fact beside the prose: a date, text (what is added to a date), or links. */
 export interface FactView {
   label: string
   text?: string
@@ -33,9 +45,9 @@ export interface ItemView {
   facts: FactView[]
   /** What must be known first: withdrawn, cancelled, ended; a lead and the rest of the sentence. */
   notices: { lead: string; text: string }[]
-  files: { label: string; href: string }[]
+  files: FileView[]
   /** Where to take part, register or watch, while it makes sense. */
-  actions: LinkView[]
+  actions: ActionView[]
   related: CardView[]
 }
 
@@ -51,7 +63,7 @@ export async function itemOf(item: Item, hub: Hub, now: Date): Promise<ItemView>
     topics: topicLinks(item.topics, hub),
     facts: factsOf(item, hub),
     notices: noticesOf(item, hub, now),
-    files: item.files ?? [],
+    files: filesOf(item),
     actions: actionsOf(item, hub, now),
     related: related(item, hub, 3).map((other) => cardOf(other, hub, now)),
   }
@@ -69,7 +81,8 @@ function factsOf(item: Item, hub: Hub): FactView[] {
   const date = dateOf(item, site)
   const facts: FactView[] = []
   if (item.startDate && date) {
-    facts.push({ label: words.whenFact, time: date })
+    const length = lengthOf(item)
+    facts.push({ label: words.whenFact, time: date, ...(length > 1 && { text: `(${words.days(length)})` }) })
     if (date.times) facts.push({ label: words.timeFact, text: date.times })
   }
   if (item.date) facts.push({ label: words.published, time: timeOf(item.date, site) })
@@ -78,6 +91,8 @@ function factsOf(item: Item, hub: Hub): FactView[] {
     const fact = factOf(field, item, hub)
     if (fact) facts.push({ label, ...fact })
   }
+  const formats = [...new Set(filesOf(item).flatMap(({ format }) => format ?? []))]
+  if (formats.length > 0) facts.push({ label: words.format, text: formats.join(', ') })
   const topics = topicLinks(item.topics, hub)
   if (topics.length > 0) facts.push({ label: words.facets.topic, links: topics })
   return facts
@@ -99,10 +114,29 @@ function factOf(field: string, item: Item, hub: Hub): Omit<FactView, 'label'> | 
       return older && { links: [{ label: older.title, href: documentPath(older.type, older.slug) }] }
     }
     case 'registrationCloses':
-      return { time: timeOf(dayOf(String(value)), hub.site) }
+      return closingOf(String(value), item, hub)
     default:
       return { text: Array.isArray(value) ? words.and(value.map(String)) : String(value) }
   }
+}
+
+function closingOf(local: string, item: Item, { site }: Hub): Omit<FactView, 'label'> {
+  const time = { ...timeOf(dayOf(local), site), dateTime: local }
+  if (!hasTime(local)) return { time }
+  const city = zoneCity(item.timezone ?? site.timezone)
+  return { time, text: words.at(words.time(timeInWords(local, site.language), city)) }
+}
+
+function lengthOf(item: Item): number {
+  const days = daysOf(item)
+  return days ? differenceInCalendarDays(days.last, days.first) + 1 : 0
+}
+
+function filesOf({ files = [] }: Item): FileView[] {
+  return files.map(({ label, href }) => {
+    const format = /[^/]\.([a-z\d]{1,5})(?:[?#].*)?$/i.exec(href.replace(/^https:\/\/[^/]*/, ''))?.[1]
+    return { label, href, ...(format !== undefined && { format: format.toUpperCase() }) }
+  })
 }
 
 function noticesOf(item: Item, hub: Hub, now: Date): ItemView['notices'] {
@@ -129,13 +163,15 @@ function noticesOf(item: Item, hub: Hub, now: Date): ItemView['notices'] {
   return notices
 }
 
-function actionsOf(item: Item, hub: Hub, now: Date): LinkView[] {
-  const over = item.status === 'cancelled' || item.withdrawn !== undefined
-  const past = isPast(item, hub.site.timezone, now)
+function actionsOf(item: Item, hub: Hub, now: Date): ActionView[] {
+  const over =
+    item.status === 'cancelled' || item.withdrawn !== undefined || isPast(item, hub.site.timezone, now)
   const link = (label: string, href: string | undefined): LinkView[] => (href ? [{ label, href }] : [])
+  const ahead = over
+    ? []
+    : [...link(words.register, item.registrationUrl), ...link(words.online, item.onlineUrl)]
   return [
-    ...link(words.register, over || past ? undefined : item.registrationUrl),
-    ...link(words.online, over || past ? undefined : item.onlineUrl),
-    ...link(words.recording, item.recordingUrl),
+    ...ahead.map((action, index) => ({ ...action, isCall: index === 0 })),
+    ...link(words.recording, item.recordingUrl).map((action) => ({ ...action, isCall: false })),
   ]
 }
