@@ -1,23 +1,22 @@
 import type { CardView } from '../lib/views/card.ts'
 import { Cover } from './cover.tsx'
 
-/** An item's picture, or the cover drawn for it. */
-export function ItemCover({
-  card,
-  className,
-}: {
-  card: Pick<CardView, 'slug' | 'hues' | 'image'>
+interface Props {
+  card: Pick<CardView, 'slug' | 'hues' | 'image'> & Partial<Pick<CardView, 'lang'>>
   className?: string
-}) {
-  if (!card.image)
-    return <Cover slug={card.slug} hues={card.hues} {...(className !== undefined && { className })} />
+}
+
+/** An item's picture, or the cover drawn for it: 3:2 unless a class says otherwise. */
+export function ItemCover({ card: { slug, hues, image, lang }, className = '' }: Props) {
+  if (!image) return <Cover slug={slug} hues={hues} className={`aspect-3/2 ${className}`} />
   return (
     <img
-      src={card.image.src}
-      alt={card.image.alt}
+      src={image.src}
+      alt={image.alt}
+      lang={image.alt === '' ? undefined : lang}
       loading="lazy"
       decoding="async"
-      className={`object-cover ${className ?? ''}`}
+      className={`aspect-3/2 object-cover ${className}`}
     />
   )
 }

@@ -1,3 +1,5 @@
+import { inLanguage } from './in-language.ts'
+
 /** The one place that writes HTML as it is: what the compile made of Markdown, sanitised there. */
 export function Prose({
   html,
@@ -8,5 +10,7 @@ export function Prose({
   lang?: string | undefined
   className?: string
 }) {
-  return <div lang={lang} className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
+  return (
+    <div {...inLanguage(lang)} className={`prose ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
+  )
 }

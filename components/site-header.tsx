@@ -1,28 +1,72 @@
 import type { SiteView } from '../lib/views/site.ts'
 import { words } from '../lib/words.ts'
-import { Wordmark } from './wordmark.tsx'
+import { SearchIcon } from './icons.tsx'
+import { SiteMenu } from './site-menu.tsx'
+import { SiteName } from './site-name.tsx'
 
+/** The top of every page: the wordmark, the way to each collection, and the search. */
 export function SiteHeader({ site }: { site: SiteView }) {
   return (
     <header className="border-b border-line">
-      <div className="page flex flex-wrap items-center gap-6 py-4">
-        <a href="/" className="inline-flex items-center gap-3 no-underline">
-          <Wordmark className="size-11" />
-          <span>{site.name}</span>
-        </a>
-        <nav aria-label={words.siteNavigation}>
-          <ul className="type-interface flex flex-wrap gap-4">
-            {site.navigation.map(({ href, label }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <form action={site.searchPath} role="search">
-          <input type="search" name="q" aria-label={words.searchHub} placeholder={words.search} />
-        </form>
+      <div className="page relative">
+        <div className="flex min-h-18 items-center gap-x-6 py-2 pr-22 lg:min-h-24 lg:pr-0">
+          <a href="/" className="mr-auto inline-flex min-h-11 items-center gap-2.5 no-underline lg:gap-3">
+            <SiteName name={site.name} />
+          </a>
+          <WideNavigation site={site} />
+          <a
+            href={site.searchPath}
+            className="-mr-1 inline-flex size-11 items-center justify-center lg:hidden"
+            aria-label={words.searchHub}
+          >
+            <SearchIcon className="size-5" />
+          </a>
+        </div>
+        <SiteMenu links={site.navigation} />
       </div>
     </header>
+  )
+}
+
+function WideNavigation({ site: { navigation, searchPath } }: { site: SiteView }) {
+  return (
+    <>
+      <nav aria-label={words.siteNavigation} className="hidden lg:block">
+        <ul className="flex flex-wrap justify-end">
+          {navigation.map(({ href, label, current }) => (
+            <li key={href}>
+              <a
+                href={href}
+                aria-current={current}
+                className="type-navigation flex min-h-11 min-w-11 items-center border-y-3 border-transparent px-3.5 no-underline hover:border-b-line aria-[current]:border-b-ink"
+              >
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <form
+        action={searchPath}
+        role="search"
+        aria-label={words.searchHub}
+        className="relative hidden w-44 lg:block xl:w-56"
+      >
+        <input
+          type="search"
+          name="q"
+          aria-label={words.searchHub}
+          placeholder={words.search}
+          className="field pr-12"
+        />
+        <button
+          type="submit"
+          aria-label={words.search}
+          className="absolute inset-y-0 right-0 inline-flex w-11 items-center justify-center"
+        >
+          <SearchIcon className="size-5" />
+        </button>
+      </form>
+    </>
   )
 }

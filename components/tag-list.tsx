@@ -7,10 +7,13 @@ export function TagList({ tags }: { tags: readonly TagView[] }) {
   return (
     <ul className="type-meta flex flex-wrap gap-x-4 text-muted">
       {tags.map(({ label, href, hue }) => (
-        <li key={href}>
-          <a href={href} className="inline-flex items-center gap-2 no-underline hover:underline">
+        <li key={href} className="flex max-w-full">
+          <a
+            href={href}
+            className="inline-flex min-w-0 items-center gap-1.75 decoration-1 underline-offset-4 not-hover:no-underline hover:text-ink"
+          >
             <Swatch hue={hue} />
-            {label}
+            <span className="min-w-0">{label}</span>
           </a>
         </li>
       ))}

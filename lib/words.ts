@@ -69,15 +69,16 @@ export const words = {
   range: (first: number, last: number, total: number, order: string) =>
     `${first === last ? number.format(first) : `${number.format(first)}–${number.format(last)}`} of ${number.format(total)}, ${order}`,
   textCut: 'Only the first 512 characters of your words are used.',
-  dateUnread: 'Error: this is not a date. Write it as 9 July 2020, 9/7/2020 or 2020.',
-  datesBackwards: 'Error: the first day lies after the last.',
+  error: 'Error:',
+  dateUnread: 'this is not a date. Write it as 9 July 2020, 9/7/2020 or 2020.',
+  datesBackwards: 'the first day lies after the last.',
   swapDates: 'Exchange the two dates',
 
   nothing: (sentence: string) => `No ${sentence}`,
   dropOne: (filters: number) =>
     filters === 1
       ? 'Nothing fits this filter. Drop it to see more:'
-      : 'Nothing fits all filters. Drop one to see more:',
+      : `Nothing fits ${filters === 2 ? 'both' : 'all'} filters. Drop one to see more:`,
   nothingYet: 'Nothing has been published here yet.',
   without: 'without',
 
@@ -93,6 +94,7 @@ export const words = {
   featured: 'Featured',
   related: 'Related',
   published: 'Published',
+  onThisPage: 'On this page',
   updated: 'Updated',
   updatedOn: (date: string) => `Updated ${date}`,
   type: 'Type',

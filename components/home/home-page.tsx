@@ -1,33 +1,36 @@
 import type { HomeView } from '../../lib/views/home.ts'
-import { ListRow } from '../list/list-row.tsx'
+import { words } from '../../lib/words.ts'
+import { Agenda } from './agenda.tsx'
+import { HomeSection } from './home-section.tsx'
+import { Opening } from './opening.tsx'
+import { Shelf } from './shelf.tsx'
+import { Skyline } from './skyline.tsx'
 
-export function HomePage({ view }: { view: HomeView }) {
+/** The home page: what the hub is, its news, its events, its publications and its tags. */
+export function HomePage({
+  view: { strapline, lead, beside, more, events, shelf, tags },
+}: {
+  view: HomeView
+}) {
   return (
     <div className="page">
-      <h1 className="type-home">{view.strapline}</h1>
-      {view.lead && <ListRow card={view.lead} />}
-      {view.beside.map((card) => (
-        <ListRow key={card.href} card={card} />
-      ))}
-      <a href={view.more.href}>{view.more.label}</a>
-      {[view.events, view.shelf].map(
-        (section) =>
-          section && (
-            <section key={section.heading}>
-              <h2 className="type-h2">{section.heading}</h2>
-              <p>{section.note}</p>
-              <a href={section.all.href}>{section.all.label}</a>
-              {section.cards.map((card) => (
-                <ListRow key={card.href} card={card} />
-              ))}
-            </section>
-          ),
+      <h1 className="type-home pt-8 pb-8 lg:pt-16 lg:pb-14">{strapline}</h1>
+      {lead && <Opening lead={lead} beside={beside} more={more} />}
+      {events && (
+        <HomeSection id="hub-events" heading={events.heading} note={events.note} all={events.all}>
+          <Agenda cards={events.cards} />
+        </HomeSection>
       )}
-      {view.tags?.blocks.map(({ href, label, count }) => (
-        <p key={href}>
-          <a href={href}>{label}</a> {count}
-        </p>
-      ))}
+      {shelf && (
+        <HomeSection id="hub-shelf" heading={shelf.heading} note={shelf.note} all={shelf.all}>
+          <Shelf cards={shelf.cards} />
+        </HomeSection>
+      )}
+      {tags && (
+        <HomeSection id="hub-tags" heading={words.tags} note={tags.note}>
+          <Skyline blocks={tags.blocks} />
+        </HomeSection>
+      )}
     </div>
   )
 }

@@ -2,24 +2,40 @@ import type { FactView } from '../../lib/views/item.ts'
 import { Time } from '../time.tsx'
 
 /** The facts of an item, label and value. */
-export function Facts({ facts }: { facts: readonly FactView[] }) {
+export function Facts({
+  facts,
+  isStrong = false,
+  className = '',
+}: {
+  facts: readonly FactView[]
+  isStrong?: boolean
+  className?: string
+}) {
   if (facts.length === 0) return null
   return (
-    <dl className="type-interface">
-      {facts.map(({ label, text, time, links }) => (
-        <div key={label} className="flex gap-4 border-b border-line py-2">
-          <dt className="text-muted">{label}</dt>
-          <dd>
-            {text}
-            {time && <Time time={time} />}
-            {links?.map((link) => (
-              <a key={link.href} href={link.href}>
-                {link.label}
-              </a>
-            ))}
+    <dl className={`facts type-interface ${className}`}>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt>{fact.label}</dt>
+          <dd className={isStrong ? 'font-semibold' : ''}>
+            <Value fact={fact} />
           </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function Value({ fact: { time, text, links } }: { fact: FactView }) {
+  if (links)
+    return links.map(({ href, label }) => (
+      <a key={href} href={href} className="facts-link">
+        {label}
+      </a>
+    ))
+  return (
+    <>
+      {time && <Time time={time} />} {text}
+    </>
   )
 }

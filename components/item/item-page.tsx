@@ -1,41 +1,22 @@
 import type { ItemView } from '../../lib/views/item.ts'
-import { words } from '../../lib/words.ts'
-import { CardMeta } from '../card-meta.tsx'
-import { ItemCover } from '../item-cover.tsx'
-import { ListRow } from '../list/list-row.tsx'
-import { Prose } from '../prose.tsx'
-import { TagList } from '../tag-list.tsx'
-import { Facts } from './facts.tsx'
+import { Breadcrumbs } from '../breadcrumbs.tsx'
+import { DatedItem } from './dated-item.tsx'
+import { LandscapeItem } from './landscape-item.tsx'
+import { Related } from './related.tsx'
+import { UprightItem } from './upright-item.tsx'
 
-/** The page of an item. */
+const layouts = { landscape: LandscapeItem, upright: UprightItem, dated: DatedItem }
+
+/** The page of an item, laid out as its collection's covers stand. */
 export function ItemPage({ view }: { view: ItemView }) {
-  const { card } = view
+  const Layout = layouts[view.card.cover]
   return (
-    <div className="page py-10">
-      <article lang={card.lang}>
-        <CardMeta card={card} />
-        <h1 className="type-h1">{card.title}</h1>
-        {view.notices.map(({ lead, text }) => (
-          <p key={lead}>
-            <strong>{lead}</strong> {text}
-          </p>
-        ))}
-        <p className="type-lead">{view.summary}</p>
-        <TagList tags={card.tags} />
-        <ItemCover card={card} className="w-full" />
-        <Facts facts={view.facts} />
-        <Prose html={view.html} />
+    <div className="page pb-(--section-gap)">
+      <Breadcrumbs trail={view.trail} className="pt-6 pb-5 lg:pt-8 lg:pb-6" />
+      <article>
+        <Layout view={view} />
       </article>
-      {view.related.length > 0 && (
-        <section aria-labelledby="hub-related">
-          <h2 id="hub-related" className="type-h2">
-            {words.related}
-          </h2>
-          {view.related.map((other) => (
-            <ListRow key={other.href} card={other} />
-          ))}
-        </section>
-      )}
+      <Related cards={view.related} />
     </div>
   )
 }

@@ -1,22 +1,37 @@
 import type { ListView } from '../../lib/views/list.ts'
 import { words } from '../../lib/words.ts'
+import { CloseIcon } from '../icons.tsx'
+
+type View = Pick<ListView, 'chips' | 'clearHref' | 'fragment'>
 
 /** The filters that are on, each a link that drops it. */
-export function Chips({ view }: { view: Pick<ListView, 'chips' | 'clearHref'> }) {
+export function Chips({ view }: { view: View }) {
   if (view.chips.length === 0) return null
   return (
-    <div className="type-interface flex flex-wrap items-center gap-2">
-      <span className="text-muted">{words.showing}</span>
-      <ul className="contents">
+    <div className="list-chips type-interface flex flex-wrap items-center gap-x-4 gap-y-2">
+      <span id="hub-showing" className="text-muted max-sm:sr-only">
+        {words.showing}
+      </span>
+      <ul aria-labelledby="hub-showing" className="flex min-w-0 flex-wrap gap-2">
         {view.chips.map(({ label, href }) => (
-          <li key={href}>
-            <a href={href} aria-label={words.withoutFilter(label)}>
-              {label}
+          <li key={href} className="flex min-w-0">
+            <a
+              href={href + view.fragment}
+              aria-label={words.withoutFilter(label)}
+              className="inline-flex min-h-11 min-w-0 items-center gap-2 border border-muted bg-surface px-3.5 py-1.5 font-semibold no-underline hover:border-ink hover:bg-ink hover:text-paper sm:min-h-10"
+            >
+              <span className="min-w-0">{label}</span>
+              <CloseIcon className="size-4.5" />
             </a>
           </li>
         ))}
       </ul>
-      <a href={view.clearHref}>{words.clearAll}</a>
+      <a
+        href={view.clearHref + view.fragment}
+        className="inline-flex min-h-11 items-center font-medium text-link decoration-1 underline-offset-4 hover:decoration-3 sm:min-h-10"
+      >
+        {words.clearAll}
+      </a>
     </div>
   )
 }

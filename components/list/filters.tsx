@@ -1,42 +1,54 @@
 import type { ListView } from '../../lib/views/list.ts'
 import { words } from '../../lib/words.ts'
+import { ChevronIcon } from '../icons.tsx'
+import { DateFields } from './date-fields.tsx'
+import { Facet } from './facet.tsx'
 
-/** The filters of a list: a form that any browser can send. */
+/** The filters of a list: a form that any browser can send, behind a disclosure on narrow screens. */
 export function Filters({ view }: { view: ListView }) {
+  const hasError = view.bounds.some(({ error }) => error !== undefined)
   return (
-    <form action={view.path} method="get" aria-label={words.filters}>
-      <label>
-        {words.textField}
-        <input type="search" name="q" defaultValue={view.text.value} />
-      </label>
-      {view.facets.map((facet) => (
-        <fieldset key={facet.name}>
-          <legend>{facet.label}</legend>
-          {facet.options.map(({ value, label, count, selected, disabled }) => (
-            <label key={value} className="flex gap-2">
-              <input
-                type="checkbox"
-                name={facet.name}
-                value={value}
-                defaultChecked={selected}
-                disabled={disabled}
-              />
-              {label} <span>{count}</span>
-            </label>
-          ))}
-        </fieldset>
-      ))}
-      {view.bounds.map(({ name, label, value, error }) => (
-        <label key={name}>
-          {label}
-          {error && <span>{error}</span>}
-          <input name={name} defaultValue={value} />
-        </label>
-      ))}
-      {view.hidden.map(({ name, value }) => (
-        <input key={name + value} type="hidden" name={name} value={value} />
-      ))}
-      <button type="submit">{words.apply}</button>
-    </form>
+    <div className="list-filters">
+      {/* It opens the form after it: on wide screens the form stands by itself, and only CSS knows the width. */}
+      <details open={hasError} className="list-disclosure group/disclosure">
+        <summary className="flex min-h-14 cursor-pointer list-none items-center gap-x-3 [&::-webkit-details-marker]:hidden">
+          <span className="type-interface text-[1.125rem] font-bold">{words.filters}</span>
+          {view.chips.length > 0 && (
+            <span className="type-interface text-muted">{words.applied(view.chips.length)}</span>
+          )}
+          <ChevronIcon className="ml-auto size-5 group-open/disclosure:rotate-180" />
+        </summary>
+      </details>
+      <form action={view.path + view.fragment} method="get" aria-label={words.filters}>
+        <a href="#hub-results" className="list-skip type-interface">
+          {words.skipToResults}
+        </a>
+        <div className="list-filter-group">
+          <label className="type-interface font-bold">
+            {words.textField}
+            <input
+              type="search"
+              name="q"
+              defaultValue={view.text.value}
+              placeholder={words.textHint}
+              className="list-field mt-1.5 mb-1"
+            />
+          </label>
+        </div>
+        {view.facets.map((facet) => (
+          <Facet key={facet.name} facet={facet} />
+        ))}
+        <DateFields bounds={view.bounds} />
+        {view.hidden.map(({ name, value }) => (
+          <input key={name + value} type="hidden" name={name} value={value} />
+        ))}
+        <button
+          type="submit"
+          className="type-interface mt-2 min-h-12 w-full cursor-pointer bg-link px-4.5 font-semibold text-on-link hover:bg-ink hover:text-paper lg:min-h-11 lg:w-auto"
+        >
+          {words.apply}
+        </button>
+      </form>
+    </div>
   )
 }

@@ -3,21 +3,32 @@ import { CardMeta } from '../card-meta.tsx'
 import { ItemCover } from '../item-cover.tsx'
 import { TagList } from '../tag-list.tsx'
 
-/** An item in a list: a ruled row with its cover at the right. */
-export function ListRow({ card }: { card: CardView }) {
+/** Where a list stands on its page: titles of its rows are headings of this level. */
+export type RowLevel = 2 | 3
+
+/** An item in a list: a ruled row with its cover at the right. The whole row leads to it. */
+export function ListRow({ card, level }: { card: CardView; level: RowLevel }) {
+  const Title = `h${level}` as const
   return (
-    <article lang={card.lang} className="flex gap-6 border-b border-line py-6">
-      <div className="flex-1">
+    <article className="list-row group/row relative">
+      <div className="list-row-meta">
         <CardMeta card={card} />
-        <h2 className="type-row-title">
-          <a href={card.href} className="no-underline hover:underline">
-            {card.title}
-          </a>
-        </h2>
-        <p className="type-teaser">{card.teaser}</p>
+      </div>
+      <Title lang={card.lang} className="list-row-title type-row-title">
+        <a
+          href={card.href}
+          className="decoration-2 underline-offset-4 not-group-hover/row:no-underline after:absolute after:inset-0"
+        >
+          {card.title}
+        </a>
+      </Title>
+      <p lang={card.lang} className="list-row-teaser type-teaser">
+        {card.teaser}
+      </p>
+      <div className="list-row-tags">
         <TagList tags={card.tags} />
       </div>
-      <ItemCover card={card} className="w-54" />
+      <ItemCover card={card} className="list-row-cover" />
     </article>
   )
 }

@@ -1,30 +1,59 @@
 import type { ListView } from '../../lib/views/list.ts'
 import { words } from '../../lib/words.ts'
+import { ArrowIcon } from '../icons.tsx'
 
 /** A list without results: why, and what would give some. */
 export function NothingFound({ view }: { view: ListView }) {
   const { page, pages, last } = view.pagination
   if (view.isPastTheEnd) {
     return (
-      <p>
-        {words.pastTheEnd(page, pages)} <a href={last}>{words.toLastPage(pages)}</a>
-      </p>
+      <div className="list-nothing">
+        <p className="type-teaser">{words.pastTheEnd(page, pages)}</p>
+        <p className="mt-3">
+          <ActionLink href={last + view.fragment} label={words.toLastPage(pages)} />
+        </p>
+      </div>
     )
   }
+  const { alternatives } = view
   return (
-    <div>
-      <p>{view.alternatives.length === 0 ? words.nothingYet : words.dropOne(view.alternatives.length)}</p>
-      {view.swapHref && <a href={view.swapHref}>{words.swapDates}</a>}
-      <ul>
-        {view.alternatives.map(({ label, href, result }) => (
-          <li key={href}>
-            <a href={href}>
-              {words.without} <strong>{label}</strong>
-            </a>{' '}
-            {result}
+    <div className="list-nothing">
+      {view.swapHref && (
+        <p className="mb-6">
+          <ActionLink href={view.swapHref + view.fragment} label={words.swapDates} />
+        </p>
+      )}
+      <p className="type-teaser">
+        {alternatives.length === 0 ? words.nothingYet : words.dropOne(alternatives.length)}
+      </p>
+      <ul className="type-interface mt-3">
+        {alternatives.map(({ label, href, result }) => (
+          <li
+            key={href}
+            className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line py-2.5"
+          >
+            <a
+              href={href + view.fragment}
+              className="min-w-0 text-link decoration-1 underline-offset-4 hover:decoration-3"
+            >
+              {words.without} <strong className="font-bold">{label}</strong>
+            </a>
+            <span className="text-muted">{result}</span>
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+function ActionLink({ href, label }: { href: string; label: string }) {
+  return (
+    <a
+      href={href}
+      className="type-interface inline-flex min-h-11 items-center gap-2.5 border border-link bg-surface px-4.5 py-1.5 font-semibold text-link no-underline hover:bg-link hover:text-on-link"
+    >
+      {label}
+      <ArrowIcon className="size-5" />
+    </a>
   )
 }

@@ -13,7 +13,7 @@ type Context = { env: Env; reports: string; counts: Counts[]; chromium: string }
 /** In the order they run: what is quick and cheap to mend comes first. */
 const STEPS: Record<string, (context: Context) => Promise<void>> = {
   format: () => check('check the format', [tool('prettier', '--check', '.')]),
-  lint: () => check('lint', [tool('eslint', '--config', 'tests/config/eslint.config.ts', '.')]),
+  lint: () => check('lint', [tool('eslint', '--config', 'tests/config/eslint.config.mjs', '.')]),
   unused: () =>
     check('look for unused files and exports', [tool('knip', '--config', 'tests/config/knip.json')]),
   // The first command writes the types of routes, which a fresh clone does not have.

@@ -1,80 +1,20 @@
 import { z } from 'zod'
+import { day, doi, httpsUrl, list, local, oneOf, slugOf, slugsOf, text, zone } from './fields.ts'
+import { keys, kinds, statuses } from './kinds.ts'
 import {
-  aliases,
-  day,
-  doi,
-  file,
-  flag,
-  httpsUrl,
-  language,
-  list,
-  local,
-  oneOf,
-  slugOf,
-  slugsOf,
-  text,
-  zone,
-} from './fields.ts'
+  authors,
+  edited,
+  fileEntry,
+  known,
+  named,
+  partner,
+  published,
+  source,
+  withdrawn,
+} from './shared-fields.ts'
 
 // The registry: one entry per collection. contentlayer's document types, the checker, routes, facets and
 // pages follow from it. A further kind of item needs an entry here and its Markdown, nothing else.
-
-const image = z
-  .strictObject({
-    src: file('The picture: /media/… or a file of the site.', { remote: false }),
-    alt: z.string().meta({ description: 'What the picture shows, in words; "" when it only decorates.' }),
-    credit: text(200, 'Who made the picture.').optional(),
-  })
-  .meta({ description: 'A picture instead of the drawn cover.' })
-
-const change = z.strictObject({
-  date: day('When it changed.'),
-  note: text(500, 'What changed, in a sentence.'),
-})
-
-const fileEntry = z.strictObject({
-  label: text(200, 'What the file is called on the page.'),
-  href: file('Where the file lies: /media/… or an https address.', { remote: true }),
-})
-
-const named = {
-  title: text(200, 'The title, plain text.'),
-  summary: text(1000, 'One or two sentences that say what it is about; lists show their beginning.'),
-}
-
-const known = {
-  aliases: aliases.optional(),
-  id: text(200, 'The name that feeds and calendars know it by; the slug unless set.').optional(),
-}
-
-const edited = {
-  updated: day('When it was last changed in substance; not before `date`.').optional(),
-  updateNote: text(500, 'What that change was, in a sentence.').optional(),
-  changes: list(change, 'Earlier changes, newest first.').optional(),
-  draft: flag('`true` keeps it off every public page.').optional(),
-  image: image.optional(),
-  lang: language('The language it is written in, when not that of the site.').optional(),
-}
-
-const published = {
-  ...named,
-  ...edited,
-  ...known,
-  tags: slugsOf('tags', 'Slugs of tags.').optional(),
-  topics: slugsOf('topics', 'Slugs of topics.').optional(),
-}
-
-const withdrawn = z
-  .strictObject({ date: day('When it was withdrawn.'), reason: text(500, 'Why, in a sentence.') })
-  .meta({ description: 'Takes it out of every list; its page stays and says so.' })
-
-const authors = list(text(200, 'A name.'), 'Who wrote it, one name an entry.')
-
-const source = z
-  .strictObject({ name: text(200, 'Who published it.'), url: httpsUrl('Where.') })
-  .meta({ description: 'Where it first appeared, when elsewhere.' })
-
-const partner = z.strictObject({ name: text(200, 'A name.'), url: httpsUrl('Its address.').optional() })
 
 /** What every collection declares. */
 export interface Collection {
@@ -99,30 +39,6 @@ export interface Collection {
   cover: 'landscape' | 'upright' | 'dated'
   fields: z.ZodObject
 }
-
-/** Kinds of publication, with their words. */
-export const kinds = {
-  report: 'Report',
-  'policy-paper': 'Policy paper',
-  declaration: 'Declaration',
-  guide: 'Guide',
-  'case-study': 'Case study',
-  dataset: 'Dataset',
-} as const
-
-/** The kind of a publication that does not say. */
-export const defaultKind = 'report' satisfies keyof typeof kinds
-
-/** States of an event, with their words. */
-export const statuses = {
-  scheduled: 'Scheduled',
-  cancelled: 'Cancelled',
-  postponed: 'Postponed',
-  rescheduled: 'Rescheduled',
-  'moved-online': 'Moved online',
-} as const
-
-const keys = <K extends string>(words: Record<K, string>) => Object.keys(words) as [K, ...K[]]
 
 export const collections = {
   topics: {

@@ -14,7 +14,6 @@ export interface FieldMeta {
 }
 
 const blank = (text: string) => text.trim() === ''
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
 
 const plain = (max: number) =>

@@ -1,4 +1,5 @@
-import { collections, defaultKind, kinds } from '../content/collections.ts'
+import { collections } from '../content/collections.ts'
+import { defaultKind, kinds } from '../content/kinds.ts'
 import type { Published } from '../content/published.ts'
 import { collection, itemTypes, itemTypesWith, type ItemType } from '../content/registry.ts'
 import type { Item } from '../content/types.ts'

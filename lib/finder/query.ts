@@ -122,24 +122,6 @@ export function listAddress(path: string, query: Query): string {
   return search === '' ? path : `${path}?${search}`
 }
 
-/** The state after a change. A change of anything but the page goes back to page 1. */
-export function changeQuery(query: Query, change: Partial<Query>, scope: Scope): Query {
-  return normalize({ ...query, page: 1, ...change }, scope)
-}
-
-/** The state with a facet's value chosen, or no longer chosen. */
-export function toggle(query: Query, facet: FacetName, value: string, scope: Scope): Query {
-  const chosen = query[facet]
-  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
-  return changeQuery(query, { [facet]: next }, scope)
-}
-
-/** The state without one of its bounds. */
-export function dropBound(query: Query, name: 'from' | 'to', scope: Scope): Query {
-  const { [name]: dropped, ...rest } = query
-  return dropped ? changeQuery(rest, {}, scope) : query
-}
-
 /** The order in which a list stands: the one chosen, or the default of the rest of the query. */
 export function sortOf(query: Query): Sort {
   return query.sort ?? defaultSort(query)
@@ -151,7 +133,7 @@ function defaultSort({ q, when }: Pick<Query, 'q' | 'when'>): Sort {
 }
 
 /** Brings a state into its one canonical form on a list. */
-function normalize(query: Query, scope: Scope): Query {
+export function normalize(query: Query, scope: Scope): Query {
   const own = (name: FacetName) => (name === 'tag' ? scope.tag : name === 'topic' ? scope.topic : undefined)
   const facet = (name: FacetName) =>
     isOpen(name, scope) ? [...new Set(query[name])].filter((value) => value !== own(name)).sort() : []
@@ -203,12 +185,6 @@ function cut(value: string, length: number): string {
 /** Whether both bounds are read, and the first lies after the last: nothing can fall between. */
 export function isBackwards({ from, to }: Query): boolean {
   return from?.day !== undefined && to?.day !== undefined && from.day > to.day
-}
-
-/** The state with its bounds exchanged. */
-export function swapBounds(query: Query, scope: Scope): Query {
-  const { from, to, ...rest } = query
-  return changeQuery(rest, { ...(to && { from: to }), ...(from && { to: from }) }, scope)
 }
 
 /** Whether anything but the page is set. */

@@ -2,10 +2,10 @@ import { differenceInCalendarDays } from 'date-fns'
 import { daysOf, isPast } from '../content/events.ts'
 import { related } from '../content/related.ts'
 import { collection } from '../content/registry.ts'
-import { kinds } from '../content/collections.ts'
+import { kinds } from '../content/kinds.ts'
 import type { Hub } from '../content/store.ts'
 import type { Item } from '../content/types.ts'
-import { dayOf, hasTime } from '../dates/calendar.ts'
+import { dayOf, endOfDay, hasTime, instantOf } from '../dates/calendar.ts'
 import { timeInWords, zoneCity } from '../dates/words.ts'
 import { collectionPath, documentPath } from '../urls.ts'
 import { words } from '../words.ts'
@@ -134,7 +134,7 @@ function lengthOf(item: Item): number {
 
 function filesOf({ files = [] }: Item): FileView[] {
   return files.map(({ label, href }) => {
-    const format = /[^/]\.([a-z\d]{1,5})(?:[?#].*)?$/i.exec(href.replace(/^https:\/\/[^/]*/, ''))?.[1]
+    const format = /[^/]\.([a-z][a-z\d]{1,4})(?:[?#].*)?$/i.exec(href.replace(/^https:\/\/[^/]*/, ''))?.[1]
     return { label, href, ...(format !== undefined && { format: format.toUpperCase() }) }
   })
 }
@@ -169,9 +169,21 @@ function actionsOf(item: Item, hub: Hub, now: Date): ActionView[] {
   const link = (label: string, href: string | undefined): LinkView[] => (href ? [{ label, href }] : [])
   const ahead = over
     ? []
-    : [...link(words.register, item.registrationUrl), ...link(words.online, item.onlineUrl)]
+    : [
+        ...link(words.register, isClosed(item, hub, now) ? undefined : item.registrationUrl),
+        ...link(words.online, item.onlineUrl),
+      ]
   return [
     ...ahead.map((action, index) => ({ ...action, isCall: index === 0 })),
     ...link(words.recording, item.recordingUrl).map((action) => ({ ...action, isCall: false })),
   ]
+}
+
+function isClosed({ registrationCloses, timezone }: Item, { site }: Hub, now: Date): boolean {
+  if (!registrationCloses) return false
+  const zone = timezone ?? site.timezone
+  const end = hasTime(registrationCloses)
+    ? instantOf(registrationCloses, zone)
+    : endOfDay(registrationCloses, zone)
+  return end <= now
 }

@@ -1,9 +1,8 @@
 import type { Hub } from '../content/store.ts'
 import { facetNames, isTimed, vocabularyOf, type FacetName, type Scope } from '../finder/facets.ts'
 import { find, type Result } from '../finder/find.ts'
+import { changeQuery, dropBound, swapBounds, toggle } from '../finder/changes.ts'
 import {
-  changeQuery,
-  dropBound,
   emptyQuery,
   isBackwards,
   isFiltered,
@@ -12,8 +11,6 @@ import {
   pageSize,
   readQuery,
   sortOf,
-  swapBounds,
-  toggle,
   writeQuery,
   type Bound,
   type Query,
@@ -78,6 +75,10 @@ export interface ListView {
   /** The page asked for lies past the last one. */
   isPastTheEnd: boolean
   isFiltered: boolean
+  /** Added to the addresses of other states, where the list does not stand at the top of its page. */
+  fragment: '' | '#hub-list'
+  /** The tag whose list this is: what draws and colours its page. */
+  tag: { slug: string; hue: number } | undefined
   /** The canonical address of this state. */
   address: string
 }
@@ -121,6 +122,8 @@ export function listOf(hub: Hub, scope: Scope, params: URLSearchParams, now: Dat
     pagination: pageLinks(query.page, result.pages, (page) => to({ ...query, page })),
     isPastTheEnd,
     isFiltered: isFiltered(query),
+    fragment: scope.topic === undefined ? '' : '#hub-list',
+    tag: scope.tag === undefined ? undefined : { slug: scope.tag, hue: hueOf(scope.tag, hub.site) },
     address: to(query),
   }
 }

@@ -10,13 +10,18 @@ export interface SiteView {
   description: string
   language: string
   searchPath: string
-  navigation: LinkView[]
+  navigation: NavigationView[]
   footer: LinkView[]
   licences: { label: string; name: string; href: string | undefined }[]
 }
 
-/** The frame of the site's pages. */
-export function siteView(hub: Hub): SiteView {
+/** A link of the header, and whether it leads to the very page ("page") or to what it belongs to ("true"). */
+export interface NavigationView extends LinkView {
+  current: 'page' | 'true' | undefined
+}
+
+/** The frame of the site's pages, as it stands around the page at a path. */
+export function siteView(hub: Hub, path?: string): SiteView {
   const { site } = hub
   const { content, code } = site.licences ?? {}
   return {
@@ -24,13 +29,21 @@ export function siteView(hub: Hub): SiteView {
     description: site.description,
     language: site.language,
     searchPath,
-    navigation: site.navigation.map((path) => linkTo(path, hub)),
-    footer: site.footer.map((path) => linkTo(path, hub)),
+    navigation: site.navigation.map((target) => ({
+      ...linkTo(target, hub),
+      current: currentOf(target, path),
+    })),
+    footer: site.footer.map((target) => linkTo(target, hub)),
     licences: [
       ...(content ? [{ label: words.contentLicence, name: content.name, href: content.url }] : []),
       ...(code ? [{ label: words.codeLicence, name: code.name, href: code.url }] : []),
     ],
   }
+}
+
+function currentOf(target: string, path: string | undefined): NavigationView['current'] {
+  if (path === target) return 'page'
+  return path?.startsWith(`${target}/`) ? 'true' : undefined
 }
 
 /** A link to a path of the site, named by what stands there. */

@@ -1,5 +1,6 @@
 import type { Hub } from '../content/store.ts'
 import type { Topic } from '../content/types.ts'
+import { plainText } from '../content/plain-text.ts'
 import { isItemType } from '../content/registry.ts'
 import { collectionPath, documentPath } from '../urls.ts'
 import { words } from '../words.ts'
@@ -24,6 +25,8 @@ export interface TopicCardView {
 /** What a topic's page shows above its list. */
 export interface TopicView extends TopicCardView {
   html: string
+  /** The sections of its prose, to jump to. */
+  sections: LinkView[]
   trail: LinkView[]
   subtopics: TopicCardView[]
   featured: CardView[]
@@ -40,6 +43,7 @@ export async function topicOf(topic: Topic, hub: Hub, now: Date): Promise<TopicV
   return {
     ...topicCard(topic, hub, 0),
     html,
+    sections: sectionsOf(html),
     trail: [{ label: words.topics, href: collectionPath('topics') }, ...above(topic, hub)],
     subtopics: hub.topics.filter(({ parent }) => parent === topic.slug).map((sub) => topicCard(sub, hub, 0)),
     featured: (topic.featured ?? []).flatMap((address) => {
@@ -74,6 +78,13 @@ function topicCard(topic: Topic, hub: Hub, depth: number): TopicCardView {
     lang: topic.lang === hub.site.language ? undefined : topic.lang,
     depth,
   }
+}
+
+function sectionsOf(html: string): LinkView[] {
+  return [...html.matchAll(/<h2 id="([^"]+)">(.*?)<\/h2>/gs)].map(([, id = '', heading = '']) => ({
+    label: plainText(heading),
+    href: `#${id}`,
+  }))
 }
 
 // A topic whose parent is not published stands at the top.

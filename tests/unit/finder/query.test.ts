@@ -1,15 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { facetNames, vocabularyOf, type Scope } from '../../../lib/finder/facets.ts'
+import { changeQuery, dropBound, swapBounds, toggle } from '../../../lib/finder/changes.ts'
 import {
-  changeQuery,
-  dropBound,
   listAddress,
   readQuery,
   sortOf,
   sorts,
-  swapBounds,
-  toggle,
   whens,
   writeQuery,
   type Context,
