@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import type { Hub } from './lib/content/store.ts'
 import { decide } from './lib/http/decide.ts'
+import { pathHeader } from './lib/http/path-header.ts'
 import { isPublicFile } from './lib/http/public-files.ts'
 import type { Target } from './lib/http/resolve.ts'
 import { clock, hubAt } from './lib/runtime.ts'
@@ -12,8 +13,9 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname } = new URL(request.url)
   // URL drops a question mark with nothing behind it; that too is another spelling.
   const search = request.url.endsWith('?') ? '?' : new URL(request.url).search
+  const headers = withPath(request.headers, pathname)
   const rewrite = (path: string, status: number) =>
-    NextResponse.rewrite(new URL(path, request.url), { status })
+    NextResponse.rewrite(new URL(path, request.url), { status, request: { headers } })
   if (pathname.startsWith('/_next/') || isPublicFile(pathname)) return NextResponse.next()
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response('Only GET and HEAD are answered here.\n', {
@@ -38,12 +40,18 @@ export async function proxy(request: NextRequest): Promise<Response> {
       case 'show':
         // A body that cannot be read must be known before the page has begun.
         await readBody(decision.target, hub)
-        return NextResponse.next()
+        return NextResponse.next({ request: { headers } })
     }
   } catch (error) {
     console.error(error)
     return rewrite('/errors/500', 500)
   }
+}
+
+function withPath(given: Headers, path: string): Headers {
+  const headers = new Headers(given)
+  headers.set(pathHeader, path)
+  return headers
 }
 
 // Reads what the page is going to need; the page reads it again, from a file that is known to be there.

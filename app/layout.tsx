@@ -1,8 +1,10 @@
 import './globals.css'
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
+import { pathHeader } from '../lib/http/path-header.ts'
 import { clock, hubAt, settings } from '../lib/runtime.ts'
 import { hueStyles } from '../lib/views/hues.ts'
 import { siteView } from '../lib/views/site.ts'
@@ -21,9 +23,9 @@ export function generateMetadata(): Metadata {
   }
 }
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({ children }: { children: ReactNode }) {
   const hub = hubAt(clock())
-  const site = siteView(hub)
+  const site = siteView(hub, (await headers()).get(pathHeader) ?? undefined)
   return (
     <html lang={site.language} className={`${bricolage.variable} ${sourceSerif.variable}`}>
       <body>

@@ -38,7 +38,7 @@ function WideNavigation({ site: { navigation, searchPath } }: { site: SiteView }
               <a
                 href={href}
                 aria-current={current}
-                className="type-navigation flex min-h-11 min-w-11 items-center border-y-3 border-transparent px-3.5 no-underline hover:border-b-line aria-[current]:border-b-ink"
+                className="type-navigation flex min-h-11 min-w-11 items-center border-y-3 border-transparent px-2.5 no-underline xl:px-3.5 hover:border-b-line aria-[current]:border-b-ink"
               >
                 {label}
               </a>

@@ -9,13 +9,15 @@ interface Props {
   lead: CardView
   beside: readonly CardView[]
   more: LinkView
+  /** How many tags there are. */
+  tagTotal: number
 }
 
 // Fewer rows than this would stand too far apart if they shared the lead's height among them.
 const enoughToSpread = 3
 
 /** The newest item, large, and the next ones beside it. */
-export function Opening({ lead, beside, more }: Props) {
+export function Opening({ lead, beside, more, tagTotal }: Props) {
   return (
     <section aria-labelledby="hub-opening" className="rail-grid">
       <h2 id="hub-opening" className="sr-only">
@@ -30,7 +32,7 @@ export function Opening({ lead, beside, more }: Props) {
             }`}
           >
             {beside.map((card) => (
-              <BesideRow key={card.href} card={card} />
+              <BesideRow key={card.href} card={card} tagTotal={tagTotal} />
             ))}
           </ul>
           <p className="lg:border-t lg:border-line lg:pt-1 lg:-mb-2.5">

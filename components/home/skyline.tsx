@@ -27,7 +27,7 @@ function SkylineBlock({ block, top, share }: { block: TagBlockView; top: string;
         <svg aria-hidden="true" focusable="false" className="absolute inset-0 -z-10 size-full">
           <rect width="100%" height="100%" fill={`light-dark(var(--m${hue}),var(--s${hue}))`} />
         </svg>
-        <span className="skyline-name">{label}</span> <span className="skyline-count">{count}</span>
+        <span className="skyline-name">{label}</span> <span className="type-count">{count}</span>
       </a>
     </li>
   )

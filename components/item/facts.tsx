@@ -33,9 +33,10 @@ function Value({ fact: { time, text, links } }: { fact: FactView }) {
         {label}
       </a>
     ))
+  if (!time) return text
   return (
     <>
-      {time && <Time time={time} />} {text}
+      <Time time={time} /> {text !== undefined && <span className="whitespace-nowrap">{text}</span>}
     </>
   )
 }

@@ -28,7 +28,7 @@ export function Chips({ view }: { view: View }) {
       </ul>
       <a
         href={view.clearHref + view.fragment}
-        className="inline-flex min-h-11 items-center font-medium text-link decoration-1 underline-offset-4 hover:decoration-3 sm:min-h-10"
+        className="inline-flex min-h-11 items-center link-text font-medium sm:min-h-10"
       >
         {words.clearAll}
       </a>

@@ -24,11 +24,11 @@ function DateField({ bound: { name, label, value, error } }: { bound: BoundView 
   const [id, errorId] = [`hub-${name}`, `hub-${name}-error`]
   return (
     <div className={error ? 'border-l-4 border-error pl-4' : ''}>
-      <label htmlFor={id} className="type-interface block font-semibold">
+      <label htmlFor={id} className="type-strong block">
         {label}
       </label>
       {error && (
-        <p id={errorId} className="type-interface pb-1.5 font-semibold text-error">
+        <p id={errorId} className="type-strong pb-1.5 text-error">
           <strong className="font-extrabold">{words.error}</strong> {error}
         </p>
       )}
@@ -39,7 +39,7 @@ function DateField({ bound: { name, label, value, error } }: { bound: BoundView 
         autoComplete="off"
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${hintId} ${errorId}` : hintId}
-        className={`list-field ${error ? 'border-2 border-error' : ''}`}
+        className={`field ${error ? 'border-2 border-error' : ''}`}
       />
     </div>
   )

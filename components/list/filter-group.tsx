@@ -5,7 +5,7 @@ export function FilterGroup({ legend, children }: { legend: string; children: Re
   return (
     <div className="list-filter-group">
       <fieldset className="min-w-0">
-        <legend className="type-interface font-bold">{legend}</legend>
+        <legend className="type-label">{legend}</legend>
         {children}
       </fieldset>
     </div>

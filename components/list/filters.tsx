@@ -11,8 +11,8 @@ export function Filters({ view }: { view: ListView }) {
     <div className="list-filters">
       {/* It opens the form after it: on wide screens the form stands by itself, and only CSS knows the width. */}
       <details open={hasError} className="list-disclosure group/disclosure">
-        <summary className="flex min-h-14 cursor-pointer list-none items-center gap-x-3 [&::-webkit-details-marker]:hidden">
-          <span className="type-interface text-[1.125rem] font-bold">{words.filters}</span>
+        <summary className="flex min-h-14 items-center gap-x-3">
+          <span className="type-disclosure">{words.filters}</span>
           {view.chips.length > 0 && (
             <span className="type-interface text-muted">{words.applied(view.chips.length)}</span>
           )}
@@ -24,14 +24,14 @@ export function Filters({ view }: { view: ListView }) {
           {words.skipToResults}
         </a>
         <div className="list-filter-group">
-          <label className="type-interface font-bold">
+          <label className="type-label">
             {words.textField}
             <input
               type="search"
               name="q"
               defaultValue={view.text.value}
               placeholder={words.textHint}
-              className="list-field mt-1.5 mb-1"
+              className="field mt-1.5 mb-1 block"
             />
           </label>
         </div>
@@ -42,10 +42,7 @@ export function Filters({ view }: { view: ListView }) {
         {view.hidden.map(({ name, value }) => (
           <input key={name + value} type="hidden" name={name} value={value} />
         ))}
-        <button
-          type="submit"
-          className="type-interface mt-2 min-h-12 w-full cursor-pointer bg-link px-4.5 font-semibold text-on-link hover:bg-ink hover:text-paper lg:min-h-11 lg:w-auto"
-        >
+        <button type="submit" className="button mt-2 w-full max-lg:min-h-12 lg:w-auto">
           {words.apply}
         </button>
       </form>

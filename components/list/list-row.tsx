@@ -1,5 +1,6 @@
 import type { CardView } from '../../lib/views/card.ts'
 import { CardMeta } from '../card-meta.tsx'
+import { inLanguage } from '../in-language.ts'
 import { ItemCover } from '../item-cover.tsx'
 import { TagList } from '../tag-list.tsx'
 
@@ -10,19 +11,16 @@ export type RowLevel = 2 | 3
 export function ListRow({ card, level }: { card: CardView; level: RowLevel }) {
   const Title = `h${level}` as const
   return (
-    <article className="list-row group/row relative">
+    <article className="list-row relative">
       <div className="list-row-meta">
         <CardMeta card={card} />
       </div>
-      <Title lang={card.lang} className="list-row-title type-row-title">
-        <a
-          href={card.href}
-          className="decoration-2 underline-offset-4 not-group-hover/row:no-underline after:absolute after:inset-0"
-        >
+      <Title {...inLanguage(card.lang)} className="list-row-title type-row-title">
+        <a href={card.href} className="link-title link-stretched">
           {card.title}
         </a>
       </Title>
-      <p lang={card.lang} className="list-row-teaser type-teaser">
+      <p {...inLanguage(card.lang)} className="list-row-teaser type-teaser">
         {card.teaser}
       </p>
       <div className="list-row-tags">

@@ -10,13 +10,11 @@ import { Pagination } from './pagination.tsx'
 export function List({ view, level = 2 }: { view: ListView; level?: RowLevel }) {
   const isEmpty = view.cards.length === 0
   return (
-    <div className="list-layout">
+    <div className="list-layout rail-grid">
       <Chips view={view} />
       <Filters view={view} />
       <section aria-label={words.results} id="hub-results" className="list-results">
-        {view.text.cut && (
-          <p className="type-interface mb-4 border-l-4 border-ink pl-4">{words.textCut}</p>
-        )}
+        {view.text.cut && <p className="type-interface mb-4 border-l-4 border-ink pl-4">{words.textCut}</p>}
         {isEmpty ? (
           <NothingFound view={view} />
         ) : (

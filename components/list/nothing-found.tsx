@@ -32,10 +32,7 @@ export function NothingFound({ view }: { view: ListView }) {
             key={href}
             className="flex flex-wrap items-center justify-between gap-x-6 border-t border-line py-2.5"
           >
-            <a
-              href={href + view.fragment}
-              className="min-w-0 text-link decoration-1 underline-offset-4 hover:decoration-3"
-            >
+            <a href={href + view.fragment} className="link-text min-w-0">
               {words.without} <strong className="font-bold">{label}</strong>
             </a>
             <span className="text-muted">{result}</span>
@@ -48,10 +45,7 @@ export function NothingFound({ view }: { view: ListView }) {
 
 function ActionLink({ href, label }: { href: string; label: string }) {
   return (
-    <a
-      href={href}
-      className="type-interface inline-flex min-h-11 items-center gap-2.5 border border-link bg-surface px-4.5 py-1.5 font-semibold text-link no-underline hover:bg-link hover:text-on-link"
-    >
+    <a href={href} className="button button-second">
       {label}
       <ArrowIcon className="size-5" />
     </a>

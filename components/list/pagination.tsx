@@ -51,9 +51,7 @@ export function Pagination({ links: { page, pages, links, previous, next }, frag
           <ArrowIcon className="size-5" />
         </a>
       )}
-      {page <= pages && (
-        <span className="ml-auto text-muted max-sm:hidden">{words.pageOf(page, pages)}</span>
-      )}
+      {page <= pages && <span className="ml-auto text-muted max-sm:hidden">{words.pageOf(page, pages)}</span>}
     </nav>
   )
 }

@@ -13,9 +13,11 @@ export function TagOpening({ tag: { slug, hue }, title, summary }: Props) {
   return (
     <div className="relative border-b-(length:--street) border-ink">
       <Ground hue={hue} />
-      <div className="page relative grid gap-x-6 lg:grid-cols-12">
+      <div className="page rail-grid relative">
         <div className="pt-6 pb-8 lg:col-span-8 lg:self-center lg:pt-10 lg:pb-10">
-          <p className="type-meta mb-2 font-bold">{words.tag}</p>
+          <p className="type-meta mb-2">
+            <span className="font-bold">{words.tag}</span>
+          </p>
           <h1 className="type-h1">{title}</h1>
           {summary && <p className="type-lead mt-4 max-w-[36em]">{summary}</p>}
         </div>

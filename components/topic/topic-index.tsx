@@ -1,20 +1,28 @@
 import type { TopicCardView } from '../../lib/views/topic.ts'
 import { words } from '../../lib/words.ts'
+import { TopicBlock } from './topic-block.tsx'
+import { TopicRow } from './topic-row.tsx'
+
+const levels = [3, 4, 5, 6] as const
 
 /** Every topic, those within another one below it. */
 export function TopicIndex({ topics }: { topics: readonly TopicCardView[] }) {
   return (
-    <div className="page py-10">
+    <div className="page pt-6 pb-16 lg:pt-13 lg:pb-24">
       <h1 className="type-h1">{words.topics}</h1>
-      {topics.map(({ href, title, summary, lang, count }) => (
-        <article key={href} lang={lang}>
-          <h2 className="type-h2">
-            <a href={href}>{title}</a>
-          </h2>
-          <p>{summary}</p>
-          <p>{count}</p>
-        </article>
-      ))}
+      <ul className="mt-6 lg:mt-11">
+        {topics.map((topic) =>
+          topic.depth === 0 ? (
+            <li key={topic.href} className="not-first:mt-section">
+              <TopicBlock topic={topic} />
+            </li>
+          ) : (
+            <li key={topic.href} className="topic-below" data-depth={Math.min(topic.depth, 3)}>
+              <TopicRow topic={topic} level={levels[topic.depth - 1] ?? 6} />
+            </li>
+          ),
+        )}
+      </ul>
     </div>
   )
 }

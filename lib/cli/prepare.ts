@@ -1,4 +1,3 @@
-import { buildContent } from '../content/build.ts'
 import type { Env } from '../env.ts'
 import { buildApp, type AppBuild } from './app-build.ts'
 import { ROOT } from './settings.ts'
@@ -8,7 +7,12 @@ type Built = { version: string; built: boolean }
 
 /** Builds the content unless it is current. @throws {ContentError} */
 export function prepareContent({ contentDir, stateDir }: Env): Promise<Built> {
-  return step('build the content', () => buildContent({ contentDir, stateDir }), outcome('content'))
+  const work = async () => {
+    // Only now: the compiler takes a second or more to load, which belongs to this step.
+    const { buildContent } = await import('../content/build.ts')
+    return buildContent({ contentDir, stateDir })
+  }
+  return step('build the content', work, outcome('content'))
 }
 
 /** Builds the application unless it is current. @throws {CommandError} */

@@ -50,7 +50,7 @@ export async function run(command: string, args: readonly string[], options: Opt
   const child = start(command, args, options, ['ignore', 'pipe', 'pipe'])
   let output = ''
   for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text) => (output += text))
+    stream?.setEncoding('utf8').on('data', (text: string) => (output += text))
   const code = await ended(child)
   // Whoever interrupts a step does not want to read what it printed: `watchSignals` ends this process.
   if (isInterrupted) return new Promise(() => {})

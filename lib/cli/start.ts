@@ -55,11 +55,15 @@ async function firstAnswer({ port }: Env, server: ChildProcess, end: Promise<num
   const keepErr = (text: Buffer) => void (printed.stderr += text.toString())
   server.stdout?.on('data', keepOut)
   server.stderr?.on('data', keepErr)
-  let isOver = false
-  void end.then(() => (isOver = true))
+  const over = new AbortController()
+  const isOver = () => over.signal.aborted
+  void end.then(
+    () => over.abort(),
+    () => over.abort(),
+  )
   while (!(await answers(port))) {
-    if (isOver && printed.stderr.includes('EADDRINUSE')) throw portError(port, 'EADDRINUSE')
-    if (isOver) {
+    if (isOver() && printed.stderr.includes('EADDRINUSE')) throw portError(port, 'EADDRINUSE')
+    if (isOver()) {
       const output = printed.stdout + printed.stderr
       throw new CommandError('the server ended before it answered; what it printed is above', output)
     }

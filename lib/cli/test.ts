@@ -20,7 +20,7 @@ const STEPS: Record<string, (context: Context) => Promise<void>> = {
   types: () => check('check the types', [tool('next', 'typegen'), tool('tsc', '--noEmit')]),
   content: () => check('check the content', [[process.execPath, ['lib/cli/content-check.ts']]]),
   unit: runUnit,
-  build: async ({ env }) => void (await prepareApp(env)),
+  build: runBuild,
   browser: runBrowser,
 }
 
@@ -59,6 +59,10 @@ function check(label: string, commands: [string, string[]][]): Promise<void> {
       })
     }
   })
+}
+
+async function runBuild({ env }: Context): Promise<void> {
+  await prepareApp(env)
 }
 
 function runUnit({ reports, counts }: Context): Promise<void> {

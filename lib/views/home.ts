@@ -5,6 +5,7 @@ import { find } from '../finder/find.ts'
 import { collectionPath } from '../urls.ts'
 import { words } from '../words.ts'
 import { cardOf, type CardView } from './card.ts'
+import { excerpt } from './excerpt.ts'
 import type { LinkView } from './item.ts'
 import { tagIndex, type TagBlockView } from './tag.ts'
 
@@ -31,6 +32,7 @@ export interface HomeView {
 const besideLead = 4
 const onShelf = 3
 const inAgenda = 3
+const jacketNote = { least: 40, most: 110 }
 
 /** The home page at an instant. */
 export function homeOf(hub: Hub, now: Date): HomeView {
@@ -39,7 +41,9 @@ export function homeOf(hub: Hub, now: Date): HomeView {
     find(hub, {}, { ...emptyQuery, type: [...types] }, now).items.map((item) => cardOf(item, hub, now))
   const [lead, ...rest] = newest(ofCover('landscape'))
   const [newsType = 'news'] = ofCover('landscape')
-  const publications = newest(ofCover('upright')).slice(0, onShelf)
+  const publications = newest(ofCover('upright'))
+    .slice(0, onShelf)
+    .map((card) => ({ ...card, teaser: opening(card.teaser, card.lang ?? hub.site.language) }))
   const [shelfType = 'publications'] = ofCover('upright')
   return {
     strapline: hub.site.strapline,
@@ -58,6 +62,17 @@ export function homeOf(hub: Hub, now: Date): HomeView {
           },
     tags: skyline(hub),
   }
+}
+
+/** The first sentences of a teaser, as far as they fit below a jacket; else its beginning. */
+function opening(teaser: string, language: string): string {
+  let fitting = ''
+  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(teaser)) {
+    if ((fitting + segment).trim().length > jacketNote.most) break
+    fitting += segment
+  }
+  // A very short one is less likely a sentence than an abbreviation with a full stop.
+  return fitting.length < jacketNote.least ? excerpt(teaser, jacketNote.most) : fitting.trim()
 }
 
 function agenda(hub: Hub, now: Date): SectionView | undefined {

@@ -1,5 +1,7 @@
 import type { z } from 'zod'
-import type { Problem } from './problem.ts'
+import { jsonSchemaOf, type JsonSchema } from '../json-schema.ts'
+import { nearest } from './nearest.ts'
+import { fieldName, type Problem } from './problem.ts'
 import type { Source } from './source.ts'
 
 /** The problems of a file's values against the schema of its collection, each at its own value. */
@@ -24,24 +26,33 @@ function toProblems(source: Source, schema: z.ZodObject, issue: Issue): Problem[
     message,
   })
   if (issue.code === 'unrecognized_keys') {
-    const known = issue.path.length === 0 ? Object.keys(schema.shape) : []
+    const known = knownFields(schema, issue.path)
     return issue.keys.map((key) => at([...issue.path, key], unknownField(key, known), 'key'))
   }
-  return [at(issue.path, describe(issue, valueAt(source.data, issue.path)))]
+  const found = valueAt(source.data, issue.path)
+  return [at(issue.path, describe(issue, found, source.writtenAs(issue.path) ?? String(found)))]
 }
 
-function describe(issue: Issue, found: unknown): string {
+/** What is wrong with a value, and how to mend it. */
+function describe(issue: Issue, found: unknown, written: string): string {
   if (issue.code === 'invalid_type') {
-    if (found === undefined) return 'is missing; add it'
     const wanted = wants[issue.expected] ?? issue.expected
+    if (found === undefined) return 'is missing; add it'
     if (found === null) return `has no value; write ${wanted} or remove the field`
-    const quote = issue.expected === 'string' && typeof found !== 'object'
-    return `is ${kindOf(found)} where ${wanted} is wanted; ${quote ? `put it in quotes: "${String(found)}"` : `write ${wanted}`}`
+    const mend =
+      issue.expected === 'string' && typeof found !== 'object'
+        ? `put it in quotes: "${written}"`
+        : `write ${wanted}`
+    return `is ${kindOf(found)} where ${wanted} is wanted; ${mend}`
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
-    if (found === undefined) return `is missing; write one of ${values.join(', ')}`
-    return `"${String(found)}" is not known; write ${suggestion(String(found), values)}`
+    const oneOf = `one of ${values.join(', ')}`
+    if (found === undefined) return `is missing; write ${oneOf}`
+    if (found === null) return `has no value; write ${oneOf}, or remove the field`
+    if (typeof found === 'object') return `is ${kindOf(found)} where a word is wanted; write ${oneOf}`
+    const near = nearest(written, values)
+    return `"${written}" is not known; write ${near ? `${near}, or another of ${values.join(', ')}` : oneOf}`
   }
   return issue.message.includes(';') ? issue.message : `is not right (${issue.message}); mend it`
 }
@@ -51,6 +62,7 @@ const wants: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'fields of its own',
+  record: 'fields of its own',
   number: 'a number',
   int: 'a whole number',
 }
@@ -66,44 +78,17 @@ function unknownField(key: string, known: readonly string[]): string {
   return `is not a known field; ${near ? `did you mean ${near}?` : 'remove it'}`
 }
 
-function suggestion(found: string, values: readonly string[]): string {
-  const near = nearest(found, values)
-  return near ? `${near}, or another of ${values.join(', ')}` : `one of ${values.join(', ')}`
-}
-
-/** The candidate nearest to a word by the number of edits, if any is near enough to be meant. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3))
-  const ranked = candidates
-    .map((candidate) => ({ candidate, edits: edits(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.edits - b.edits)
-  const [best] = ranked
-  return best && best.edits <= limit ? best.candidate : undefined
-}
-
-// Levenshtein's distance, one row at a time.
-function edits(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
-}
-
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (name, key) =>
-      typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`,
-    '',
+/** The fields that may stand at a path: those of the file, or of a group in it. */
+function knownFields(schema: z.ZodObject, path: readonly PropertyKey[]): string[] {
+  const group = path.reduce<JsonSchema>(
+    (outer, key) => (typeof key === 'number' ? outer.items : outer.properties?.[String(key)]) ?? {},
+    jsonSchemaOf(schema),
   )
+  return Object.keys(group.properties ?? {})
 }
 
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+/** The value at a path, undefined where nothing stands. */
+export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
       value && typeof value === 'object' ? (value as Record<PropertyKey, unknown>)[key] : undefined,

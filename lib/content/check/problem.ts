@@ -12,6 +12,18 @@ export interface Problem {
   message: string
 }
 
+/** A place as editors write it: `files[1].href`. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index === 0 ? '' : '.'}${String(key)}`))
+    .join('')
+}
+
+/** A problem of a file as a whole. */
+export function fileProblem(path: string, message: string): Problem {
+  return { severity: 'error', path, line: 1, column: 1, field: '', message }
+}
+
 /** Thrown when the content is wrong: `message` is ready to print. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[]
