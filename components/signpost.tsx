@@ -2,6 +2,7 @@ import type { CardView } from '../lib/views/card.ts'
 import type { SignpostView } from '../lib/views/signpost.ts'
 import { words } from '../lib/words.ts'
 import { CardMeta } from './card-meta.tsx'
+import { MoreLink } from './more-link.tsx'
 import { NotFoundBlock } from './not-found-block.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -16,9 +17,13 @@ export function Signpost({ view, searchPath }: { view: SignpostView; searchPath:
         </div>
       )}
       <h1 className={`type-h1 ${isNotFound ? 'mt-8 lg:mt-10' : 'mt-10 lg:mt-18'}`}>{title}</h1>
-      <p className="type-lead mt-3 max-w-[40ch] text-pretty lg:mt-4">{text}</p>
+      <p className="type-lead mt-3 max-w-[46ch] text-balance lg:mt-4">{text}</p>
       <SearchForm action={searchPath} className="mt-6" />
-      {newest.length > 0 && <Newest cards={newest} />}
+      {newest.length > 0 ? (
+        <Newest cards={newest} />
+      ) : (
+        <MoreLink link={{ label: words.home, href: '/' }} className="mt-4" />
+      )}
     </div>
   )
 }

@@ -9,14 +9,17 @@ export function SiteHeader({ site }: { site: SiteView }) {
   return (
     <header className="border-b border-line">
       <div className="page relative">
-        <div className="flex min-h-18 items-center gap-x-6 py-2 pr-22 lg:min-h-24 lg:pr-0">
-          <a href="/" className="mr-auto inline-flex min-h-11 items-center gap-2.5 no-underline lg:gap-3">
+        <div className="flex min-h-18 items-center gap-x-6 py-2 pr-[calc(2.875rem+42px)] lg:min-h-24 lg:pr-0">
+          <a
+            href="/"
+            className="mr-auto inline-flex min-w-0 min-h-11 items-center gap-2.5 no-underline lg:gap-3"
+          >
             <SiteName name={site.name} />
           </a>
           <WideNavigation site={site} />
           <a
             href={site.searchPath}
-            className="-mr-1 inline-flex size-11 items-center justify-center lg:hidden"
+            className="-mr-1 inline-flex size-11 shrink-0 items-center justify-center lg:hidden print:hidden"
             aria-label={words.searchHub}
           >
             <SearchIcon className="size-5" />

@@ -15,6 +15,7 @@ export function HomePage({
   return (
     <div className="page">
       <h1 className="type-home pt-8 pb-8 lg:pt-16 lg:pb-14">{strapline}</h1>
+      {!lead && !events && !shelf && <p className="type-lead">{words.nothingYet}</p>}
       {lead && <Opening lead={lead} beside={beside} more={more} tagTotal={tags?.blocks.length ?? 0} />}
       {events && (
         <HomeSection id="hub-events" heading={events.heading} note={events.note} all={events.all}>

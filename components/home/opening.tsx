@@ -27,8 +27,8 @@ export function Opening({ lead, beside, more, tagTotal }: Props) {
       {beside.length > 0 && (
         <div className="mt-10 flex flex-col border-t-2 border-ink lg:col-span-5 lg:mt-0">
           <ul
-            className={`grid grow gap-x-gutter sm:grid-cols-2 lg:grid-cols-1 ${
-              beside.length < enoughToSpread ? 'content-start' : 'content-stretch'
+            className={`grid gap-x-gutter sm:grid-cols-2 lg:grid-cols-1 ${
+              beside.length < enoughToSpread ? '' : 'grow content-stretch'
             }`}
           >
             {beside.map((card) => (

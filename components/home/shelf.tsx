@@ -1,3 +1,4 @@
+import { drawCover } from '../../lib/cover/cover.ts'
 import type { CardView } from '../../lib/views/card.ts'
 import { JacketBlock } from '../jacket.tsx'
 import { Time } from '../time.tsx'
@@ -47,12 +48,16 @@ function JacketLink({
   return (
     <a
       href={href}
-      className="focus-block @container group relative flex aspect-3/4 flex-col overflow-hidden no-underline forced-colors:border"
+      className="focus-block @container group relative isolate flex aspect-3/4 flex-col self-end no-underline forced-colors:border"
     >
-      <JacketBlock slug={slug} hues={hues} className="absolute inset-0 size-full" />
+      {/* A long title makes the jacket taller, not its drawing. */}
+      <svg aria-hidden="true" focusable="false" className="absolute inset-0 -z-10 size-full">
+        <rect width="100%" height="100%" fill={drawCover({ slug, hues }).ground} />
+      </svg>
+      <JacketBlock slug={slug} hues={hues} className="absolute inset-x-0 bottom-0 -z-10 aspect-3/4 w-full" />
       <h3
         lang={lang}
-        className={`relative grow p-4 decoration-2 underline-offset-4 group-hover:underline lg:p-5 ${
+        className={`grow p-4 decoration-2 underline-offset-4 group-hover:underline lg:p-5 ${
           title.length > longTitle ? 'type-jacket-long' : 'type-jacket'
         }`}
       >

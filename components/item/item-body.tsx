@@ -17,7 +17,7 @@ export function ItemBody({
 }) {
   return (
     <div className="item-columns item-body">
-      <div className="item-intro grid gap-6">
+      <div className="item-intro grid grid-cols-1 gap-6">
         {intro}
         <Actions actions={view.actions} />
         <Downloads files={view.files} />

@@ -2,7 +2,7 @@ import type { CardView } from '../../lib/views/card.ts'
 import { inLanguage } from '../in-language.ts'
 
 // Set as large as the others, a title this long would push everything else off the screen.
-const long = { wide: 120, narrow: 72 }
+const long = { wide: 90, narrow: 72 }
 
 /** The heading of an item's page. */
 export function ItemTitle({

@@ -5,8 +5,8 @@ import { TagList } from '../tag-list.tsx'
 /** The summary, set as the beginning of the text, and the tags. */
 export function Lead({ view: { card, summary } }: { view: ItemView }) {
   return (
-    <div className="grid gap-4">
-      <p {...inLanguage(card.lang)} className="type-lead max-w-(--measure) text-pretty hyphens-auto">
+    <div className="grid grid-cols-1 gap-4">
+      <p {...inLanguage(card.lang)} className="item-lead type-lead">
         {summary}
       </p>
       <TagList tags={card.tags} />

@@ -17,8 +17,10 @@ export function UprightItem({ view }: { view: ItemView }) {
     <>
       <Notices notices={view.notices} />
       <div className="item-columns item-shelf">
-        <div className="item-jacket">
-          <Jacket card={card} />
+        <div>
+          <div className="item-jacket">
+            <Jacket card={card} />
+          </div>
           <ImageCredit image={card.image} />
         </div>
         <header className="flex flex-col gap-6">
@@ -27,9 +29,9 @@ export function UprightItem({ view }: { view: ItemView }) {
             <ItemTitle card={card} />
           </div>
           <Lead view={view} />
-          <div className="mt-auto grid gap-4">
+          <div className="mt-auto grid grid-cols-1 gap-4 empty:hidden">
             <Actions actions={view.actions} />
-            <Downloads files={view.files} />
+            <Downloads files={view.files} isMain />
           </div>
         </header>
       </div>

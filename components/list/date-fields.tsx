@@ -39,7 +39,7 @@ function DateField({ bound: { name, label, value, error } }: { bound: BoundView 
         autoComplete="off"
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? `${hintId} ${errorId}` : hintId}
-        className={`field ${error ? 'border-2 border-error' : ''}`}
+        className={`field ${error ? 'border-2 border-error' : 'mt-1'}`}
       />
     </div>
   )

@@ -23,9 +23,11 @@ export function ListRow({ card, level }: { card: CardView; level: RowLevel }) {
       <p {...inLanguage(card.lang)} className="list-row-teaser type-teaser">
         {card.teaser}
       </p>
-      <div className="list-row-tags">
-        <TagList tags={card.tags} />
-      </div>
+      {card.tags.length > 0 && (
+        <div className="list-row-tags">
+          <TagList tags={card.tags} />
+        </div>
+      )}
       <ItemCover card={card} className="list-row-cover" />
     </article>
   )

@@ -1,6 +1,6 @@
 import { words } from '../../lib/words.ts'
 import { Cover } from '../cover.tsx'
-import { Ground } from '../topic/ground.tsx'
+import { StreetBand } from '../topic/street-band.tsx'
 
 interface Props {
   tag: { slug: string; hue: number }
@@ -11,9 +11,8 @@ interface Props {
 /** The opening of a tag's page: its own block, in its own colour, on the street. */
 export function TagOpening({ tag: { slug, hue }, title, summary }: Props) {
   return (
-    <div className="relative border-b-(length:--street) border-ink">
-      <Ground hue={hue} />
-      <div className="page rail-grid relative">
+    <StreetBand ground={`var(--t${hue})`}>
+      <div className="page rail-grid">
         <div className="pt-6 pb-8 lg:col-span-8 lg:self-center lg:pt-10 lg:pb-10">
           <p className="type-meta mb-2">
             <span className="font-bold">{words.tag}</span>
@@ -27,6 +26,6 @@ export function TagOpening({ tag: { slug, hue }, title, summary }: Props) {
           className="ml-auto block aspect-3/2 w-full max-w-60 self-end lg:col-span-4 lg:max-w-none"
         />
       </div>
-    </div>
+    </StreetBand>
   )
 }

@@ -1,6 +1,7 @@
 import type { TopicCardView } from '../../lib/views/topic.ts'
-import { Cover } from '../cover.tsx'
+import { CoverLayers } from '../cover.tsx'
 import { inLanguage } from '../in-language.ts'
+import { gateOf } from './gate.ts'
 
 interface Props {
   topic: Pick<TopicCardView, 'slug' | 'hues' | 'image' | 'lang'>
@@ -8,16 +9,31 @@ interface Props {
 }
 
 /** A topic's picture, or the gate drawn for it: 3:2. */
-export function TopicCover({ topic: { slug, hues, image, lang }, className = '' }: Props) {
+export function TopicCover({ topic, className = '' }: Props) {
+  const { image, lang } = topic
   const classes = `block aspect-3/2 ${className}`
-  if (!image) return <Cover slug={slug} hues={hues} composition="gate" className={classes} />
+  if (image) {
+    return (
+      <img
+        src={image.src}
+        alt={image.alt}
+        {...inLanguage(image.alt === '' ? undefined : lang)}
+        decoding="async"
+        className={`object-cover ${classes}`}
+      />
+    )
+  }
+  const gate = gateOf(topic)
   return (
-    <img
-      src={image.src}
-      alt={image.alt}
-      {...inLanguage(image.alt === '' ? undefined : lang)}
-      decoding="async"
-      className={`object-cover ${classes}`}
-    />
+    <svg
+      viewBox="0 0 6 4"
+      preserveAspectRatio="xMidYMid slice"
+      aria-hidden="true"
+      focusable="false"
+      className={classes}
+    >
+      <rect width="6" height="4" fill={gate.ground} shapeRendering="crispEdges" />
+      <CoverLayers cover={gate} />
+    </svg>
   )
 }

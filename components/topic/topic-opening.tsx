@@ -2,17 +2,17 @@ import type { TopicView } from '../../lib/views/topic.ts'
 import { words } from '../../lib/words.ts'
 import { Breadcrumbs } from '../breadcrumbs.tsx'
 import { inLanguage } from '../in-language.ts'
-import { Ground } from './ground.tsx'
+import { gateOf } from './gate.ts'
+import { StreetBand } from './street-band.tsx'
 import { TopicCover } from './topic-cover.tsx'
 import { titleType } from './topic-title.ts'
 
 /** The opening of a topic's page: its name and its gate, on a street from edge to edge. */
 export function TopicOpening({ topic }: { topic: TopicView }) {
-  const { title, count, hues, trail, lang } = topic
+  const { title, count, trail, lang } = topic
   return (
-    <div className="relative border-b-(length:--street) border-ink">
-      <Ground hue={hues[0] ?? 262} />
-      <div className="page rail-grid relative">
+    <StreetBand ground={gateOf(topic).ground}>
+      <div className="page rail-grid">
         <div className="flex min-w-0 flex-col pt-6 pb-6 sm:pt-8 lg:col-span-6 lg:pt-14 lg:pb-11">
           {trail.length > 1 && <Breadcrumbs trail={trail} className="mb-3 lg:-mt-5" />}
           <p className="type-meta flex flex-wrap gap-x-3.5 text-muted">
@@ -33,6 +33,6 @@ export function TopicOpening({ topic }: { topic: TopicView }) {
           className="ml-auto w-full self-end sm:w-120 lg:col-span-6 lg:col-start-7 lg:w-full"
         />
       </div>
-    </div>
+    </StreetBand>
   )
 }

@@ -91,7 +91,8 @@ function factsOf(item: Item, hub: Hub): FactView[] {
     const fact = factOf(field, item, hub)
     if (fact) facts.push({ label, ...fact })
   }
-  const formats = [...new Set(filesOf(item).flatMap(({ format }) => format ?? []))]
+  // The programme of an event has a format, the event has none.
+  const formats = item.startDate ? [] : [...new Set(filesOf(item).flatMap(({ format }) => format ?? []))]
   if (formats.length > 0) facts.push({ label: words.format, text: formats.join(', ') })
   const topics = topicLinks(item.topics, hub)
   if (topics.length > 0) facts.push({ label: words.facets.topic, links: topics })

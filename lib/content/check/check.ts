@@ -23,7 +23,7 @@ export function checkContent(contentDir: string, publicDir: string): Problem[] {
   const files = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path)
   const documents = files.flatMap((path) => readDocument(contentDir, path))
   const oldPaths = new OldPaths(documents)
-  return [
+  return firstOfEachField([
     ...entries.flatMap((entry) => entryProblems(entry)),
     ...collectionNames.flatMap((name) => {
       const { fields } = collections[name]
@@ -43,7 +43,18 @@ export function checkContent(contentDir: string, publicDir: string): Problem[] {
     ...(files.includes(goneFile)
       ? oldPaths.goneProblems(readYamlFile(goneFile, bytesOf(contentDir, goneFile)))
       : []),
-  ]
+  ])
+}
+
+// A value that is wrong in itself is not held against the rest of the site as well.
+function firstOfEachField(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ path, field }) => {
+    const name = `${path} ${field}`
+    const isFirst = field === '' || !seen.has(name)
+    seen.add(name)
+    return isFirst
+  })
 }
 
 function readDocument(contentDir: string, path: string): Document[] {

@@ -9,7 +9,6 @@ import {
   visit,
   type Document,
   type ErrorCode,
-  type ParsedNode,
   type YAMLError,
 } from 'yaml'
 import { fileProblem, type Problem } from './problem.ts'
@@ -25,7 +24,7 @@ export interface Yaml {
   writtenAs: (keys: readonly PropertyKey[]) => string | undefined
 }
 
-type Parsed = Document.Parsed<ParsedNode>
+type Parsed = Document.Parsed
 
 /** Reads YAML that begins after `linesBefore` lines of a file. */
 export function readYaml(path: string, yaml: string, linesBefore: number): Yaml {
