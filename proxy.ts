@@ -10,9 +10,7 @@ import { clock, hubAt } from './lib/runtime.ts'
 // a page will answer is decided here, before it is rendered, and the pages below only ever show what is there.
 
 export async function proxy(request: NextRequest): Promise<Response> {
-  const { pathname } = new URL(request.url)
-  // URL drops a question mark with nothing behind it; that too is another spelling.
-  const search = request.url.endsWith('?') ? '?' : new URL(request.url).search
+  const { pathname, search } = new URL(request.url)
   const headers = withPath(request.headers, pathname)
   const rewrite = (path: string, status: number) =>
     NextResponse.rewrite(new URL(path, request.url), { status, request: { headers } })

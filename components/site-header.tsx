@@ -9,7 +9,7 @@ export function SiteHeader({ site }: { site: SiteView }) {
   return (
     <header className="border-b border-line">
       <div className="page relative">
-        <div className="flex min-h-18 items-center gap-x-6 py-2 pr-[calc(2.875rem+42px)] lg:min-h-24 lg:pr-0">
+        <div className="flex min-h-18 items-center py-2 pr-[calc(2.875rem+34px)] max-[16rem]:pr-0 lg:gap-x-6 lg:min-h-24 lg:pr-0">
           <a
             href="/"
             className="mr-auto inline-flex min-w-0 min-h-11 items-center gap-2.5 no-underline lg:gap-3"
@@ -52,7 +52,7 @@ function WideNavigation({ site: { navigation, searchPath } }: { site: SiteView }
       <form
         action={searchPath}
         role="search"
-        aria-label={words.searchHub}
+        aria-label={words.search}
         className="relative hidden w-44 lg:block xl:w-56"
       >
         <input

@@ -5,7 +5,7 @@ import { words } from '../lib/words.ts'
 export function SiteMenu({ links }: { links: readonly NavigationView[] }) {
   return (
     <details className="group lg:hidden print:hidden">
-      <summary className="type-strong absolute top-3.5 right-margin inline-flex min-h-11 items-center border border-muted px-3.5 group-open:border-ink group-open:bg-ink group-open:text-paper hover:border-ink">
+      <summary className="type-strong absolute top-3.5 right-margin max-[16rem]:static max-[16rem]:mb-3.5 inline-flex min-h-11 items-center border border-muted px-3.5 group-open:border-ink group-open:bg-ink group-open:text-paper hover:border-ink">
         {words.menu}
       </summary>
       <nav aria-label={words.siteNavigation} className="border-t-2 border-ink pb-6">

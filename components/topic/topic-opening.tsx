@@ -5,15 +5,16 @@ import { inLanguage } from '../in-language.ts'
 import { gateOf } from './gate.ts'
 import { StreetBand } from './street-band.tsx'
 import { TopicCover } from './topic-cover.tsx'
-import { titleType } from './topic-title.ts'
+import { titleSize } from './topic-title.ts'
 
 /** The opening of a topic's page: its name and its gate, on a street from edge to edge. */
 export function TopicOpening({ topic }: { topic: TopicView }) {
   const { title, count, trail, lang } = topic
+  const { type, word } = titleSize(title)
   return (
     <StreetBand ground={gateOf(topic).ground}>
       <div className="page rail-grid">
-        <div className="flex min-w-0 flex-col pt-6 pb-6 sm:pt-8 lg:col-span-6 lg:pt-14 lg:pb-11">
+        <div className="@container flex min-w-0 flex-col pt-6 pb-6 sm:pt-8 lg:col-span-6 lg:pt-14 lg:pb-11">
           {trail.length > 1 && <Breadcrumbs trail={trail} className="mb-3 lg:-mt-5" />}
           <p className="type-meta flex flex-wrap gap-x-3.5 text-muted">
             <span className="font-bold text-ink">{words.topic}</span>
@@ -24,7 +25,11 @@ export function TopicOpening({ topic }: { topic: TopicView }) {
               {count}
             </a>
           </p>
-          <h1 {...inLanguage(lang)} className={`topic-title mt-4 lg:mt-auto lg:pt-8 ${titleType(title)}`}>
+          <h1
+            {...inLanguage(lang)}
+            className={`topic-title mt-4 lg:mt-auto lg:pt-8 ${type}`}
+            data-word={word}
+          >
             {title}
           </h1>
         </div>

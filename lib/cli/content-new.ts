@@ -60,7 +60,11 @@ async function ask(name: string | undefined): Promise<[CollectionName, string]> 
 }
 
 /** Asks again until the answer can be read. */
-async function untilRight<T>(ask: () => Promise<string>, read: (text: string) => T, first?: string): Promise<T> {
+async function untilRight<T>(
+  ask: () => Promise<string>,
+  read: (text: string) => T,
+  first?: string,
+): Promise<T> {
   for (let text = first; ; text = undefined) {
     try {
       return read((text ?? (await ask())).trim())

@@ -18,20 +18,22 @@ export function markdown(processor: Processor): void {
     .use(rehypeSlug)
     // What an author wrote ends here; what follows is the site's own.
     .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' })
-    .use(() => scrollableTables)
+    .use(() => accessible)
     .use(rehypeStringify)
 }
 
-/** A wide table scrolls by itself, also by keyboard, and the page does not. */
-function scrollableTables(tree: Root): void {
-  const wrap = (parent: Root | Element) => {
+/** What scrolls by itself can be reached by keyboard, and the box of a task says what it stands for. */
+function accessible(tree: Root): void {
+  const visit = (parent: Root | Element) => {
     parent.children.forEach((child, index) => {
       if (child.type !== 'element') return
       if (child.tagName === 'table') parent.children[index] = scrollArea(child)
-      else wrap(child)
+      else if (child.tagName === 'pre') child.properties.tabIndex = 0
+      else if (child.tagName === 'input') child.properties.ariaLabel = parent.type === 'element' ? plain(parent) : ''
+      if (child.tagName !== 'table') visit(child)
     })
   }
-  wrap(tree)
+  visit(tree)
 }
 
 function scrollArea(table: Element): Element {

@@ -37,7 +37,8 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
   const start = text.indexOf('\n') + 1
   const close = offsetOfLine(text, end)
   const body = text.slice(close).replace(/^---\r?\n?/, '')
-  return { path, body, ...readYaml(path, text.slice(start, close), 1) }
+  // gray-matter leaves out the last line break, which makes a difference where YAML counts line breaks.
+  return { path, body, ...readYaml(path, text.slice(start, close).replace(/\r?\n$/, ''), 1) }
 }
 
 /** Takes a YAML file's bytes apart. */

@@ -1,4 +1,5 @@
 import { Document, isCollection } from 'yaml'
+import type { z } from 'zod'
 import type { CollectionName } from '../collections.ts'
 import { jsonSchemaOf, type JsonSchema } from '../json-schema.ts'
 import { collection } from '../registry.ts'
@@ -9,11 +10,12 @@ const hint = `<!-- Write the text here, in Markdown, and remove this line, which
 /** A new document: its required fields filled in, the others as comments to take the # from, and no text yet. */
 export function draftOf(name: CollectionName, title: string, known: Known): string {
   const { fields } = collection(name)
+  const shape: Readonly<Record<string, z.core.$ZodType>> = fields.shape
   const schema = jsonSchemaOf(fields)
   const examples = Object.entries(schema.properties ?? {}).map(([field, part]) => ({
     field,
     part,
-    value: exampleOf(fields.shape[field] ?? fields, part, known),
+    value: exampleOf(shape[field] ?? fields, part, known),
     isRequired: schema.required?.includes(field) ?? false,
   }))
   const written: Record<string, unknown> = {

@@ -35,7 +35,10 @@ export function toAscii(text: string): string {
   return rest
     .replace(/ու/g, 'u')
     .replace(/\p{M}/gu, '')
-    .replace(/\p{L}/gu, (letter) => latin[letter] ?? greek[letter] ?? georgian[letter] ?? armenian[letter] ?? letter)
+    .replace(
+      /\p{L}/gu,
+      (letter) => latin[letter] ?? greek[letter] ?? georgian[letter] ?? armenian[letter] ?? letter,
+    )
 }
 
 function fromCyrillic(text: string): string {

@@ -49,14 +49,21 @@ export function textOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
+/** The old paths that lead to a document. */
+export function aliasesOf({ collection: name, source }: Document): string[] {
+  const aliases: string[] = []
+  visitMarked(jsonSchemaOf(collections[name].fields), source.data, (mark, text) => {
+    if (mark.role === 'path') aliases.push(text)
+  })
+  return aliases
+}
+
 /** The files that hold a path already, by path in lower case: as their own address, as an alias, or as gone. */
 export function takenPaths(contentDir: string, documents: readonly ContentFile[]): Map<string, string> {
   const taken = new Map<string, string>()
   for (const path of gonePaths(contentDir)) taken.set(path.toLowerCase(), goneFile)
-  for (const { collection: name, path, source } of documents) {
-    visitMarked(jsonSchemaOf(collections[name].fields), source.data, (mark, text) => {
-      if (mark.role === 'path') taken.set(text.toLowerCase(), path)
-    })
+  for (const document of documents) {
+    for (const alias of aliasesOf(document)) taken.set(alias.toLowerCase(), document.path)
   }
   for (const { collection: name, slug, path } of documents) {
     taken.set(documentPath(name, slug).toLowerCase(), path)

@@ -1,4 +1,14 @@
-import { isMap, isScalar, isSeq, parse, parseDocument, type Document, type Pair, type Scalar, type YAMLSeq } from 'yaml'
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parse,
+  parseDocument,
+  type Document,
+  type Pair,
+  type Scalar,
+  type YAMLSeq,
+} from 'yaml'
 import { lineEnd, lineStart, type Edit } from './edits.ts'
 
 // Edits of YAML as it is written, so that comments, quotes and order stay as an editor left them.

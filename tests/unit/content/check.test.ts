@@ -7,7 +7,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { checkContent } from '../../../lib/content/check/check.ts'
 import { report } from '../../../lib/content/check/problem.ts'
-import { readMarkdown } from '../../../lib/content/check/source.ts'
+import { readMarkdown, type Source } from '../../../lib/content/check/source.ts'
 
 // Expected lines are worked out by hand from the source text, not copied from what the checker says. Columns
 // count UTF-16 units, as editors do.
@@ -1239,16 +1239,35 @@ describe('whatever stands in a file', () => {
     )
   })
 
+  const read = (text: string) => readMarkdown('news/a.md', Buffer.from(text))
+  const places = ({ problems }: Source) => problems.map(({ line, column }) => [line, column])
+
   it('is read as gray-matter reads it for contentlayer, unless it is refused', () => {
     fc.assert(
-      fc.property(fc.oneof(anything, fenced), (text) => {
-        const { problems, data, body } = readMarkdown('news/a.md', Buffer.from(text))
-        if (problems.length > 0) return
-        const theirs = matter(text, { engines: { yaml: (yaml) => parse(yaml) as object } })
-        expect(theirs.data).toEqual(data ?? {})
+      fc.property(fc.oneof(anything, fenced), (anyBreaks) => {
+        const text = anyBreaks.replaceAll('\r\n', '\n')
+        const { problems, data, body } = read(text)
+        if (problems.length > 0 || data === null || typeof data !== 'object') return
+        // A field that is called null or 7 is unknown, however its name is read.
+        const engine = (yaml: string) => parse(yaml, { stringKeys: true }) as object
+        const theirs = matter(text, { engines: { yaml: engine } })
+        expect(theirs.data).toEqual(data)
         expect(theirs.content).toBe(body)
       }),
       { numRuns: 2000 },
+    )
+  })
+
+  it('is the same with CRLF', () => {
+    fc.assert(
+      fc.property(fenced, (anyBreaks) => {
+        const text = anyBreaks.replaceAll('\r\n', '\n')
+        const [lf, crlf] = [read(text), read(text.replaceAll('\n', '\r\n'))]
+        expect(crlf.data).toEqual(lf.data)
+        expect(places(crlf)).toEqual(places(lf))
+        expect(crlf.body.replaceAll('\r\n', '\n')).toBe(lf.body)
+      }),
+      { numRuns: 1000 },
     )
   })
 })
