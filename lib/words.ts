@@ -110,6 +110,7 @@ export const words = {
   whenFact: 'When',
   timeFact: 'Time',
   days: (total: number) => `${total} days`,
+  span: (first: string, from: string, last: string, to: string) => `${first}, ${from} – ${last}, ${to}`,
   time: (text: string, city: string) => `${text}, ${city} time`,
   at: (time: string) => `at ${time}`,
   format: 'Format',

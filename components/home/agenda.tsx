@@ -27,7 +27,7 @@ function AgendaEntry({ card: { href, title, teaser, date, lang, tags, ...facts }
       )}
       <div className="sm:col-span-5 lg:col-span-6">
         <AgendaMeta {...facts} times={date?.times} />
-        <h3 className="type-agenda-title mt-0.5" lang={lang}>
+        <h3 className="type-agenda-title mt-0.5 max-w-[16.5em]" lang={lang}>
           <a href={href} className="link-title link-stretched">
             {title}
           </a>

@@ -21,7 +21,7 @@ export function HomeSection({ id, heading, note, all, children }: Props) {
         <h2 id={id} className="type-h2 lg:-mt-1">
           {heading}
         </h2>
-        <p className="type-interface mt-1 text-muted lg:mt-1.5">{note}</p>
+        <p className="type-interface mt-1 text-muted lg:mt-1.5 lg:max-w-54">{note}</p>
       </div>
       <div className="mt-4 lg:col-span-9 lg:col-start-4 lg:row-span-2 lg:row-start-1 lg:mt-0">{children}</div>
       {all && (

@@ -1,7 +1,7 @@
 const lengthOf = (text: string) => [...text].length
 
 // Letters that a step has room for; list.css holds the size of each.
-const wordSteps = [10, 14, 18, 24]
+const wordSteps = [10, 14, 18, 26]
 
 interface TitleSize {
   type: string

@@ -23,6 +23,11 @@ export function dayInWords(day: Day, language: string): string {
   return formatter(language, long).format(atUtc(dayOf(day)))
 }
 
+/** A day without its year: "9 July". */
+export function dayAndMonth(day: Day, language: string): string {
+  return formatter(language, { day: 'numeric', month: 'long' }).format(atUtc(dayOf(day)))
+}
+
 /** A month in words: "July 2020". */
 export function monthInWords(day: Day, language: string): string {
   return formatter(language, { month: 'long', year: 'numeric' }).format(atUtc(dayOf(day)))

@@ -1,7 +1,7 @@
 import { daysOf } from '../content/events.ts'
 import type { Item } from '../content/types.ts'
-import { hasTime } from '../dates/calendar.ts'
-import { dateBlock, dayInWords, daysInWords, timeInWords, zoneCity } from '../dates/words.ts'
+import { dayOf, hasTime } from '../dates/calendar.ts'
+import { dateBlock, dayAndMonth, dayInWords, daysInWords, timeInWords, zoneCity } from '../dates/words.ts'
 import type { Site } from '../site.ts'
 import { words } from '../words.ts'
 
@@ -45,6 +45,10 @@ export function timeOf(day: string, site: Site): TimeView {
 function timesOf(start: string, end: string | undefined, zone: string, language: string): string | undefined {
   if (!hasTime(start)) return undefined
   const from = timeInWords(start, language)
-  const text = end && hasTime(end) ? `${from}–${timeInWords(end, language)}` : from
-  return words.time(text, zoneCity(zone))
+  if (!end || !hasTime(end)) return words.time(from, zoneCity(zone))
+  const to = timeInWords(end, language)
+  if (dayOf(start) === dayOf(end)) return words.time(`${from}–${to}`, zoneCity(zone))
+  // Two times alone would read as if they held on each of the days.
+  const [first, last] = [dayAndMonth(start, language), dayAndMonth(end, language)]
+  return words.time(words.span(first, from, last, to), zoneCity(zone))
 }

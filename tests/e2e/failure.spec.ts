@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { start } from './start.ts'
 
-test('a page that cannot be made is a 500, whole without JavaScript, and the rest of the site stands', async ({ browser }) => {
+test('a page that cannot be made is a 500, whole without JavaScript, and the rest of the site stands', async ({
+  browser,
+}) => {
   const { url, stop } = await start('faulty', {
     prepare: (folder) => rmSync(join(folder, 'bodies/news/kitchen-sink.json'), { force: true }),
   })

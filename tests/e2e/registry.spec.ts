@@ -38,7 +38,19 @@ test('one more collection takes one entry and one Markdown file', async ({ page,
   mkdirSync(join(root, '.site/test'), { recursive: true })
   const copy = mkdtempSync(join(root, '.site/test/registry-'))
   try {
-    for (const name of ['app', 'components', 'lib', 'public', 'tests/content', 'tests/e2e', 'proxy.ts', 'next.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json']) {
+    for (const name of [
+      'app',
+      'components',
+      'lib',
+      'public',
+      'tests/content',
+      'tests/e2e',
+      'proxy.ts',
+      'next.config.ts',
+      'tsconfig.json',
+      'package.json',
+      'package-lock.json',
+    ]) {
       cpSync(join(root, name), join(copy, name), { recursive: true })
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))

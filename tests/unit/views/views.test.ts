@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../../lib/content/plain-text.ts'
 import { related } from '../../../lib/content/related.ts'
+import { dateOf } from '../../../lib/views/date.ts'
 import { excerpt } from '../../../lib/views/excerpt.ts'
 import { homeOf } from '../../../lib/views/home.ts'
 import { itemOf } from '../../../lib/views/item.ts'
@@ -164,6 +165,18 @@ describe('the home page', () => {
       homeOf(hubOf({ items }), now).events?.cards.map(({ slug }) => slug)
     expect(slugs([past, coming])).toEqual(['coming'])
     expect(slugs([past])).toEqual(['past'])
+  })
+})
+
+describe('the times of an event', () => {
+  it.each([
+    ['2020-10-27T09:00', '2020-10-27T17:30', '9:00–17:30, Brussels time'],
+    ['2020-10-27T09:00', undefined, '9:00, Brussels time'],
+    ['2020-06-30T18:00', '2020-07-02T23:30', '30 June, 18:00 – 2 July, 23:30, Brussels time'],
+    ['2020-06-30', '2020-07-02', undefined],
+  ])('%s to %s: %s', (startDate, endDate, wanted) => {
+    const event = item({ type: 'events', slug: 'e', startDate, ...(endDate && { endDate }) })
+    expect(dateOf(event, hubOf().site)?.times).toBe(wanted)
   })
 })
 
