@@ -20,12 +20,13 @@ export function generateMetadata(): Metadata {
     metadataBase: new URL(settings().siteUrl),
     title: { default: site.name, template: `%s – ${site.name}` },
     description: site.description,
+    icons: { icon: '/icon.svg' },
   }
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const hub = hubAt(clock())
-  const site = siteView(hub, (await headers()).get(pathHeader) ?? undefined)
+  const site = siteView(hub, settings().siteUrl, (await headers()).get(pathHeader) ?? undefined)
   return (
     <html lang={site.language} className={`${bricolage.variable} ${sourceSerif.variable}`}>
       <body>

@@ -1,4 +1,4 @@
-import type { LinkView } from '../lib/views/item.ts'
+import type { LinkView } from '../lib/views/link.ts'
 import { words } from '../lib/words.ts'
 
 /** The way back up, over a page's heading. */

@@ -39,29 +39,11 @@ export function CloseIcon({ className }: Props) {
   )
 }
 
-/** Chosen. */
-export function CheckIcon({ className }: Props) {
-  return (
-    <Icon className={className}>
-      <path strokeWidth="2.5" d="m4 10.5 4 4 8-9" />
-    </Icon>
-  )
-}
-
 /** Leads to a file. */
 export function DownloadIcon({ className }: Props) {
   return (
     <Icon className={className}>
       <path d="M10 2v11M5 8.5l5 5 5-5M2 18h16" />
-    </Icon>
-  )
-}
-
-/** Leads to a calendar file. */
-export function CalendarIcon({ className }: Props) {
-  return (
-    <Icon className={className}>
-      <path d="M2 4h16v14H2zM2 9h16M6 1v5M14 1v5" />
     </Icon>
   )
 }

@@ -1,4 +1,4 @@
-import type { LinkView } from '../lib/views/item.ts'
+import type { LinkView } from '../lib/views/link.ts'
 import { ArrowIcon } from './icons.tsx'
 
 /** The way to all of something: "All news →". */

@@ -13,6 +13,7 @@ export function SiteFooter({ site }: { site: SiteView }) {
         <p className="type-teaser max-w-[56ch] lg:col-span-5 lg:pr-2">{site.description}</p>
         <FooterNavigation site={site} />
         <Licences licences={site.licences} />
+        <p className="type-meta hidden lg:col-span-12 print:block">{site.address}</p>
       </div>
     </footer>
   )

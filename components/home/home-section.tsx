@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LinkView } from '../../lib/views/item.ts'
+import type { LinkView } from '../../lib/views/link.ts'
 import { MoreLink } from '../more-link.tsx'
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { CardView } from '../../lib/views/card.ts'
-import type { LinkView } from '../../lib/views/item.ts'
+import type { LinkView } from '../../lib/views/link.ts'
 import { words } from '../../lib/words.ts'
 import { MoreLink } from '../more-link.tsx'
 import { BesideRow } from './beside-row.tsx'

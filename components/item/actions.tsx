@@ -1,4 +1,4 @@
-import type { ActionView } from '../../lib/views/item.ts'
+import type { ActionView } from '../../lib/views/event.ts'
 import { ArrowIcon } from '../icons.tsx'
 
 /** Where to take part or watch; the first may be the page's one call to action. */

@@ -1,4 +1,4 @@
-import type { FileView } from '../../lib/views/item.ts'
+import type { FileView } from '../../lib/views/files.ts'
 import { words } from '../../lib/words.ts'
 import { DownloadIcon } from '../icons.tsx'
 

@@ -1,4 +1,4 @@
-import type { FactView } from '../../lib/views/item.ts'
+import type { FactView } from '../../lib/views/facts.ts'
 import { Time } from '../time.tsx'
 
 /** The facts of an item, label and value. */

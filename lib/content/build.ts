@@ -12,7 +12,7 @@ import { writeContent } from './write.ts'
 const root = resolve(import.meta.dirname, '../..')
 
 /** Where content versions lie in the state folder. */
-export const contentVersions = (stateDir: string) => join(stateDir, 'content')
+const contentVersions = (stateDir: string) => join(stateDir, 'content')
 
 /**
  * Checks and compiles a content folder and makes it the one that is served. What is current is left alone;

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { collections, type CollectionName } from './collections.ts'
+import { entriesBelow } from './files.ts'
 import { collectionNames } from './registry.ts'
 
 /** A document as contentlayer made it: checked front matter, and its prose as HTML. */
@@ -20,10 +21,21 @@ export async function compile(root: string, contentDir: string, workDir: string)
   mkdirSync(workDir, { recursive: true })
   // contentlayer runs its compiled configuration from the work folder, and resolves packages from there.
   symlinkSync(join(root, 'node_modules'), join(workDir, 'node_modules'))
-  await runContentlayer(root, contentDir, workDir)
+  const copy = join(workDir, 'content')
+  for (const name of collectionNames) copyDocuments(join(contentDir, name), join(copy, name))
+  await runContentlayer(root, copy, workDir)
   const documents = collectionNames.flatMap((name) => readGenerated(workDir, name))
   rmSync(workDir, { recursive: true })
   return documents
+}
+
+// gray-matter keeps the carriage return of the last field in its value, so contentlayer sees line feeds only.
+function copyDocuments(from: string, to: string): void {
+  mkdirSync(to, { recursive: true })
+  for (const { path, kind } of entriesBelow(from)) {
+    if (kind !== 'file' || !path.endsWith('.md')) continue
+    writeFileSync(join(to, path), readFileSync(join(from, path), 'utf8').replaceAll('\r\n', '\n'))
+  }
 }
 
 async function runContentlayer(root: string, contentDir: string, workDir: string): Promise<void> {
@@ -46,7 +58,7 @@ async function runContentlayer(root: string, contentDir: string, workDir: string
 }
 
 interface Generated {
-  _raw: { flattenedPath: string }
+  _raw: { sourceFileName: string }
   body: { html: string }
   [field: string]: unknown
 }
@@ -57,7 +69,8 @@ function readGenerated(workDir: string, name: CollectionName): Compiled[] {
   const documents = JSON.parse(readFileSync(file, 'utf8')) as Generated[]
   return documents.map((document) => ({
     collection: name,
-    slug: document._raw.flattenedPath.slice(name.length + 1),
+    // Not `flattenedPath`, which leaves out a file that is called index.
+    slug: document._raw.sourceFileName.slice(0, -'.md'.length),
     fields: ownFields(document),
     html: document.body.html,
   }))

@@ -29,7 +29,8 @@ function accessible(tree: Root): void {
       if (child.type !== 'element') return
       if (child.tagName === 'table') parent.children[index] = scrollArea(child)
       else if (child.tagName === 'pre') child.properties.tabIndex = 0
-      else if (child.tagName === 'input') child.properties.ariaLabel = parent.type === 'element' ? plain(parent) : ''
+      else if (child.tagName === 'input')
+        child.properties.ariaLabel = parent.type === 'element' ? plain(parent) : ''
       if (child.tagName !== 'table') visit(child)
     })
   }

@@ -72,7 +72,7 @@ export function publish(index: Index, site: Site, now: Date): Published {
 }
 
 /** Compares by title as the language sorts, then by slug. */
-export function titleOrder(language: string) {
+function titleOrder(language: string) {
   const collator = new Intl.Collator(language)
   return (a: { title: string; slug: string }, b: { title: string; slug: string }): number =>
     collator.compare(a.title, b.title) || (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : 0)

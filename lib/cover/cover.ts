@@ -3,7 +3,7 @@ import { hashSlug } from './hash.ts'
 import type { Layer, Tone } from './shapes.ts'
 
 /** A layer with its tone resolved to a paint: a CSS variable that `fill` and `stroke` can carry. */
-export type PaintedLayer = Omit<Layer, 'tone'> & { paint: string }
+type PaintedLayer = Omit<Layer, 'tone'> & { paint: string }
 
 /** A cover in the 6 × 4 space: layers over a ground, to be flipped left to right if `mirrored`. */
 export type Cover = { ground: string; layers: PaintedLayer[]; mirrored: boolean }

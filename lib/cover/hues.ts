@@ -1,7 +1,7 @@
 import { hashSlug } from './hash.ts'
 
 /** An OKLCH colour for each scheme, as CSS writes it. */
-export type SchemeColor = { light: string; dark: string }
+type SchemeColor = { light: string; dark: string }
 
 /** The three tones of a hue: tint for grounds, mid for quiet shapes and tag blocks, strong for shapes. */
 export type HueTokens = { tint: SchemeColor; mid: SchemeColor; strong: SchemeColor }
@@ -24,7 +24,7 @@ const CURVES = {
     dark: { l: curve('75:28'), c: curve('75:.045') },
   },
   mid: {
-    light: { l: curve('75:84'), c: curve('75:.095 150:.08 205:.08 262:.074 300:.08 345:.08') },
+    light: { l: curve('40:84 75:88 110:84'), c: curve('75:.095 150:.08 205:.08 262:.074 300:.08 345:.08') },
     dark: { l: curve('75:44'), c: curve('75:.085 150:.085 205:.07 262:.085') },
   },
   strong: {

@@ -1,5 +1,5 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, isValid, lastDayOfMonth, parse } from 'date-fns'
+import { addDays, differenceInCalendarDays, isValid, lastDayOfMonth, parse } from 'date-fns'
 
 /** A day of the calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2.1), without a zone. */
 export type Day = string
@@ -73,6 +73,13 @@ export function endOfDay(day: Day, zone: string): Date {
 export function nextDay(day: Day): Day {
   const next = addDays(parse(day, 'yyyy-MM-dd', reference), 1)
   return toDay(next.getFullYear(), next.getMonth() + 1, next.getDate())
+}
+
+/** How many days there are from the first to the last, both counted. */
+export function countDays(first: Day, last: Day): number {
+  return (
+    differenceInCalendarDays(parse(last, 'yyyy-MM-dd', reference), parse(first, 'yyyy-MM-dd', reference)) + 1
+  )
 }
 
 /** The last day of a month; months count from 1. */

@@ -18,7 +18,7 @@ export interface Scope {
 }
 
 /** A value of a facet, and the words for it. */
-export interface Value {
+interface Value {
   value: string
   label: string
 }

@@ -7,14 +7,14 @@ import { isBackwards, pageSize, sortOf, type Query } from './query.ts'
 import { textSearchOf, type Hits } from './text-search.ts'
 
 /** A value of a facet with the number of items the list would hold if it alone were chosen there. */
-export interface Option {
+interface Option {
   value: string
   label: string
   count: number
   selected: boolean
 }
 
-export interface Facet {
+interface Facet {
   name: FacetName
   options: Option[]
 }

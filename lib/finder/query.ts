@@ -12,7 +12,7 @@ export const longestText = 512
 const longestDate = 64
 
 export type Sort = (typeof sorts)[number]
-export type When = (typeof whens)[number]
+type When = (typeof whens)[number]
 
 /** A bound as it stands in the address; without `day` it could not be read, and filters nothing. */
 export interface Bound {

@@ -6,11 +6,11 @@ import { collectionPath } from '../urls.ts'
 import { words } from '../words.ts'
 import { cardOf, type CardView } from './card.ts'
 import { excerpt } from './excerpt.ts'
-import type { LinkView } from './item.ts'
+import type { LinkView } from './link.ts'
 import { tagIndex, type TagBlockView } from './tag.ts'
 
 /** A part of the home page: some cards, a line about them, and the way to all of them. */
-export interface SectionView {
+interface SectionView {
   heading: string
   note: string
   all: LinkView

@@ -39,7 +39,7 @@ export interface FacetView {
 }
 
 /** A filter that is on, and the address of the list without it. */
-export interface ChipView {
+interface ChipView {
   label: string
   href: string
 }

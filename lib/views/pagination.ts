@@ -1,5 +1,5 @@
 /** A page's number, and its address unless it is the one shown; a gap stands for pages left out. */
-export type PageLink = { page: number; href: string; current: boolean } | { gap: number }
+type PageLink = { page: number; href: string; current: boolean } | { gap: number }
 
 export interface PageLinks {
   page: number

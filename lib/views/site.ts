@@ -1,8 +1,8 @@
 import { collection, collectionNames } from '../content/registry.ts'
 import type { Hub } from '../content/store.ts'
-import { collectionPath, documentPath, searchPath } from '../urls.ts'
+import { absolute, collectionPath, documentPath, homePath, searchPath } from '../urls.ts'
 import { words } from '../words.ts'
-import type { LinkView } from './item.ts'
+import type { LinkView } from './link.ts'
 
 /** What stands around every page: its name, its links, its licences. */
 export interface SiteView {
@@ -12,6 +12,8 @@ export interface SiteView {
   searchPath: string
   navigation: NavigationView[]
   footer: LinkView[]
+  /** The page's own address, for paper. */
+  address: string
   licences: { label: string; name: string; href: string | undefined }[]
 }
 
@@ -20,8 +22,8 @@ export interface NavigationView extends LinkView {
   current: 'page' | 'true' | undefined
 }
 
-/** The frame of the site's pages, as it stands around the page at a path. */
-export function siteView(hub: Hub, path?: string): SiteView {
+/** The frame of the site's pages, as it stands around the page at a path of an origin. */
+export function siteView(hub: Hub, origin: string, path?: string): SiteView {
   const { site } = hub
   const { content, code } = site.licences ?? {}
   return {
@@ -34,6 +36,7 @@ export function siteView(hub: Hub, path?: string): SiteView {
       current: currentOf(target, path),
     })),
     footer: site.footer.map((target) => linkTo(target, hub)),
+    address: absolute(origin, path ?? homePath),
     licences: [
       ...(content ? [{ label: words.contentLicence, name: content.name, href: content.url }] : []),
       ...(code ? [{ label: words.codeLicence, name: code.name, href: code.url }] : []),

@@ -6,7 +6,7 @@ import { collectionPath, documentPath } from '../urls.ts'
 import { words } from '../words.ts'
 import { cardOf, tagViews, type CardView } from './card.ts'
 import { timeOf, type TimeView } from './date.ts'
-import type { LinkView } from './item.ts'
+import type { LinkView } from './link.ts'
 
 /** A topic in an index of topics. */
 export interface TopicCardView {

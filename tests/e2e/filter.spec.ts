@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 
 interface Facets {
   total: number
@@ -6,7 +6,7 @@ interface Facets {
 }
 
 /** On a narrow screen the filters stand behind a disclosure. */
-async function openFilters(page: import('@playwright/test').Page) {
+async function openFilters(page: Page) {
   const summary = page.locator('summary', { hasText: 'Filters' })
   if (await summary.isVisible()) await summary.click()
 }

@@ -60,10 +60,11 @@ export async function start(
 }
 
 async function answers(url: string, ended: Promise<void>): Promise<void> {
-  let over = false
-  void ended.then(() => (over = true))
-  for (;;) {
-    if (over) throw new Error(`the server at ${url} ended before it answered`)
+  const state = { over: false }
+  void ended.then(() => {
+    state.over = true
+  })
+  while (!state.over) {
     try {
       await fetch(`${url}/robots.txt`)
       return
@@ -71,4 +72,5 @@ async function answers(url: string, ended: Promise<void>): Promise<void> {
       await new Promise((resume) => setTimeout(resume, 100))
     }
   }
+  throw new Error(`the server at ${url} ended before it answered`)
 }

@@ -6,7 +6,7 @@ import type { Site } from '../../lib/site.ts'
 /** The instant at which these tests take place: a summer's noon in Brussels. */
 export const now = new Date('2026-06-15T10:00:00Z')
 
-export const site: Site = {
+const site: Site = {
   name: 'Made-up Hub',
   strapline: 'A site for tests.',
   description: 'Everything on it is made up.',

@@ -49,8 +49,8 @@ export function create(contentDir: string, name: CollectionName, given: string, 
 /** The title in one line. @throws {Refusal} when the collection does not accept it */
 export function readTitle(name: CollectionName, given: string): string {
   const title = given.replace(/[\t-\r \u2028\u2029]+/g, ' ').trim()
-  const field: z.core.$ZodType | undefined = collection(name).fields.shape.title
-  const problem = field && z.safeParse(field, title).error?.issues[0]?.message
+  const shape: Readonly<Record<string, z.core.$ZodType>> = collection(name).fields.shape
+  const problem = shape.title && z.safeParse(shape.title, title).error?.issues[0]?.message
   if (problem) throw new Refusal(`the title ${problem}`)
   return title
 }

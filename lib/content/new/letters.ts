@@ -26,7 +26,7 @@ const cyrillic = table(
 const languages: readonly { sign: RegExp; letters: Readonly<Record<string, string>> }[] = [
   { sign: /[ђјљњћџѓќѕ]/, letters: table('жz чc шs цc') },
   { sign: /[іїєґў]/, letters: table("гh иy їi йi хkh щshch єie юiu яia ь ъ '") },
-  { sign: /[ыэё]|ь(?!о)/, letters: table('хkh щshch ь ъ') },
+  { sign: /[ыэё]|ь(?!о)|ъ[еюя]/, letters: table('хkh щshch ь ъ') },
 ]
 
 /** The text in lower-case ASCII where its letters are known; what is no letter stays as it is. */

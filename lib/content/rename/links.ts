@@ -6,6 +6,8 @@ import type { Edit } from './edits.ts'
 
 /** The edits that lead the links of a Markdown body to the document's new address. */
 export function linkEdits(body: string, move: Move, base: string): Edit[] {
+  // Most bodies do not name the document at all; one without escapes and references would have to spell it.
+  if (!/[\\&]/.test(body) && !body.toLowerCase().includes(move.from)) return []
   return destinationsIn(body).flatMap(({ start, end }) => {
     const { text, startOf, endOf } = decoded(body.slice(start, end))
     return addressEdits(text, move, base).map((edit) => ({

@@ -56,6 +56,7 @@ function tower(top: string | undefined, x: number, height: number): string {
       return arch(x, y, 1, height)
     case 'b':
       return times(3, (i) => rect(x + i / 3, y, 1 / 6, height - 0.5)) + rect(x, 3.5, 1, 0.5)
+    case undefined:
     default:
       return rect(x, y, 1, height)
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,4 +93,20 @@ describe('the index', () => {
     expect(read(siteFile)).toStrictEqual(yaml('site.yml'))
     expect((read(indexFile) as Index).gone).toStrictEqual(yaml('gone.yml'))
   })
+})
+
+describe('files that other tools write differently', () => {
+  it('keep their fields and their slugs', async () => {
+    const other = join(folder, 'other')
+    mkdirSync(join(other, 'news'), { recursive: true })
+    const lines = ['---', 'title: A', 'summary: B', 'date: 2020-07-09', 'lang: fr', '---', '', 'Text.', '']
+    const text = lines.join('\r\n')
+    writeFileSync(join(other, 'news/index.md'), text)
+    writeFileSync(join(other, 'news/mark.md'), `\uFEFF${text}`)
+    const fields = { title: 'A', summary: 'B', date: '2020-07-09', lang: 'fr' }
+    expect(await compile(root, other, join(folder, 'work'))).toStrictEqual([
+      { collection: 'news', slug: 'index', fields, html: '<p>Text.</p>' },
+      { collection: 'news', slug: 'mark', fields, html: '<p>Text.</p>' },
+    ])
+  }, 180_000)
 })

@@ -1,0 +1,5 @@
+/** A link: its words and where it leads. */
+export interface LinkView {
+  label: string
+  href: string
+}
