@@ -1,4 +1,4 @@
-import type { BoundView } from '../../lib/views/list.ts'
+import type { BoundView } from '../../lib/views/filters.ts'
 import { words } from '../../lib/words.ts'
 import { FilterGroup } from './filter-group.tsx'
 

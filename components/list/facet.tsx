@@ -1,4 +1,4 @@
-import type { FacetView, OptionView } from '../../lib/views/list.ts'
+import type { FacetView, OptionView } from '../../lib/views/filters.ts'
 import { Swatch } from '../swatch.tsx'
 import { FilterGroup } from './filter-group.tsx'
 

@@ -102,8 +102,9 @@ async function install(root, node) {
   const cli = process.env.npm_execpath
   const isNpm = cli && basename(cli) === 'npm-cli.js'
   const [command, first] = isNpm ? [node, [cli]] : ['npm', []]
-  // NODE_ENV=production or a user's `omit` would leave out what the build and the tests need.
-  const args = [...first, 'ci', '--include=dev', '--include=optional', '--include=peer']
+  // NODE_ENV=production or a user's `omit` would leave out what the build and the tests need, and `--silent`
+  // the reason of a failure.
+  const args = [...first, 'ci', '--include=dev', '--include=optional', '--include=peer', '--loglevel=warn']
   const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr])

@@ -52,7 +52,7 @@ async function ask(name: string | undefined): Promise<[CollectionName, string]> 
     const collection = await answer(`What is it (${collectionNames.join(', ')})?`, collectionNamed, name)
     return [collection, await answer('Its title?', (text) => readTitle(collection, text))]
   } catch (error) {
-    if (closed.signal.aborted) throw new CommandError('\nnothing was written')
+    if (closed.signal.aborted) throw new CommandError('nothing was written')
     throw error
   } finally {
     terminal.close()

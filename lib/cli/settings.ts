@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { readEnv, type Env } from '../env.ts'
 import { CommandError } from './step.mjs'
 
@@ -35,7 +35,7 @@ export async function main(command: () => Promise<void>): Promise<void> {
 export function checkStateDir({ stateDir }: Pick<Env, 'stateDir'>): void {
   const probe = join(stateDir, `tmp-${randomUUID()}`)
   try {
-    mkdirSync(stateDir, { recursive: true })
+    makeFolder(stateDir)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
@@ -44,6 +44,13 @@ export function checkStateDir({ stateDir }: Pick<Env, 'stateDir'>): void {
       `STATE_DIR is ${stateDir}, which cannot be written to (${code}); name another folder`,
     )
   }
+}
+
+// Not with `recursive`, which never returns where a folder cannot be made for good (below /proc).
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  mkdirSync(path)
 }
 
 /** @throws {CommandError} when nothing can listen on the port */

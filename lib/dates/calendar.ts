@@ -1,5 +1,9 @@
 import { TZDate } from '@date-fns/tz'
-import { addDays, differenceInCalendarDays, isValid, lastDayOfMonth, parse } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { isValid } from 'date-fns/isValid'
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth'
+import { parse } from 'date-fns/parse'
 
 /** A day of the calendar, `YYYY-MM-DD` (ISO 8601-1, 5.2.2.1), without a zone. */
 export type Day = string

@@ -1,9 +1,8 @@
 import type { Hub } from '../content/store.ts'
-import { facetNames, isTimed, vocabularyOf, type FacetName, type Scope } from '../finder/facets.ts'
+import { swapBounds } from '../finder/changes.ts'
+import { vocabularyOf, type Scope } from '../finder/facets.ts'
 import { find, type Result } from '../finder/find.ts'
-import { changeQuery, dropBound, swapBounds, toggle } from '../finder/changes.ts'
 import {
-  emptyQuery,
   isBackwards,
   isFiltered,
   listAddress,
@@ -11,44 +10,20 @@ import {
   pageSize,
   readQuery,
   sortOf,
-  writeQuery,
-  type Bound,
   type Query,
 } from '../finder/query.ts'
-import { boundInWords, sentenceOf } from '../finder/sentence.ts'
+import { sentenceOf } from '../finder/sentence.ts'
 import { collectionPath, documentPath, searchPath } from '../urls.ts'
 import { words } from '../words.ts'
 import { cardOf, type CardView } from './card.ts'
+import { boundView, chipsOf, facetView, hiddenOf, type BoundView, type FacetView } from './filters.ts'
 import { hueOf } from './hues.ts'
 import { pageLinks, type PageLinks } from './pagination.ts'
-
-export interface OptionView {
-  value: string
-  label: string
-  count: number
-  selected: boolean
-  /** Nothing would be found, and it is not chosen: shown, but not to be chosen. */
-  disabled: boolean
-  hue: number | undefined
-}
-
-export interface FacetView {
-  name: FacetName
-  label: string
-  options: OptionView[]
-}
 
 /** A filter that is on, and the address of the list without it. */
 interface ChipView {
   label: string
   href: string
-}
-
-export interface BoundView {
-  name: 'from' | 'to'
-  label: string
-  value: string
-  error: string | undefined
 }
 
 /** Everything a list's page says. */
@@ -83,6 +58,9 @@ export interface ListView {
   address: string
 }
 
+// Each alternative is a search of its own, and an address may hold any number of filters.
+const mostAlternatives = 12
+
 /** The path of the list with a scope. */
 export function listPath({ type, tag, topic }: Scope): string {
   if (type) return collectionPath(type)
@@ -115,7 +93,7 @@ export function listOf(hub: Hub, scope: Scope, params: URLSearchParams, now: Dat
     alternatives:
       result.total > 0
         ? []
-        : chips.map(({ label, without }) => {
+        : chips.slice(0, mostAlternatives).map(({ label, without }) => {
             const { total } = find(hub, scope, without, now)
             return { label, href: to(without), result: sentenceOf(hub, scope, without, total) }
           }),
@@ -132,72 +110,4 @@ function rangeOf(query: Query, result: Result): string {
   if (result.items.length === 0) return ''
   const first = (query.page - 1) * pageSize + 1
   return words.range(first, first + result.items.length - 1, result.total, words.sorts[sortOf(query)])
-}
-
-function facetView({ name, options }: Result['facets'][number], hub: Hub): FacetView[] {
-  const shown = options.map((option) => ({
-    ...option,
-    disabled: option.count === 0 && !option.selected,
-    hue: name === 'tag' ? hueOf(option.value, hub.site) : undefined,
-  }))
-  // Kind and language have no controls of their own yet, and one value alone leaves nothing to choose.
-  const isShown = (name === 'type' || name === 'tag' || name === 'topic') && shown.length > 0
-  const isChoice = shown.length > 1 || shown.some(({ selected }) => selected)
-  return isShown && isChoice ? [{ name, label: words.facets[name], options: shown }] : []
-}
-
-interface Chip {
-  label: string
-  without: Query
-}
-
-function chipsOf(hub: Hub, scope: Scope, query: Query): Chip[] {
-  const { language } = hub.site
-  const vocabulary = vocabularyOf(hub)
-  const facets = facetNames.flatMap((name) =>
-    vocabulary[name]
-      .filter(({ value }) => query[name].includes(value))
-      .map(({ value, label }) => ({ label, without: toggle(query, name, value, scope) })),
-  )
-  const bounds = (['from', 'to'] as const).flatMap((name): Chip[] => {
-    const bound = query[name]
-    if (!bound) return []
-    const said = bound.day ? boundInWords(bound.day, name, language) : bound.text
-    return [
-      {
-        label: name === 'from' ? words.fromChip(said) : words.toChip(said),
-        without: dropBound(query, name, scope),
-      },
-    ]
-  })
-  const text =
-    query.q === '' ? [] : [{ label: words.quoted(query.q), without: changeQuery(query, { q: '' }, scope) }]
-  const when =
-    query.when === 'all'
-      ? []
-      : [{ label: words.when[query.when], without: changeQuery(query, { when: 'all' }, scope) }]
-  return [...facets, ...bounds, ...text, ...when]
-}
-
-function boundView(name: 'from' | 'to', bound: Bound | undefined, query: Query): BoundView {
-  const error =
-    bound && !bound.day
-      ? words.dateUnread
-      : name === 'to' && isBackwards(query)
-        ? words.datesBackwards
-        : undefined
-  return { name, label: name === 'from' ? words.fromField : words.toField, value: bound?.text ?? '', error }
-}
-
-function hiddenOf(scope: Scope, query: Query): { name: string; value: string }[] {
-  // What has no control is written as the address would hold it, without what the form's own fields say.
-  const { kind, lang, when } = query
-  const carried: Query = {
-    ...emptyQuery,
-    kind,
-    lang,
-    when: isTimed(scope) ? when : 'all',
-    ...(query.sort && { sort: query.sort }),
-  }
-  return [...new URLSearchParams(writeQuery(carried))].map(([name, value]) => ({ name, value }))
 }

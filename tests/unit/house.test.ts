@@ -65,7 +65,7 @@ describe('each concern has one owner', () => {
     ['date arithmetic', /from '(?:date-fns|@date-fns)/, /^lib\/(dates\/|finder\/day-input\.ts)/],
     ['the clock', /new Date\(\)|Date\.now\(\)/, /^lib\/(runtime\.ts|cli\/|state\/)/],
     ['the names of the query', /append\('(?:from|to|q|sort|when|page)'/, /^lib\/finder\/query\.ts$/],
-    ['what is a draft', /\.draft\b/, /^lib\/content\/(published|collections)\.ts$/],
+    ['what is a draft', /\.draft\b/, /^lib\/content\/(published\.ts|collections\.ts|check\/)/],
     ['style attributes', /\sstyle=/, /^$/],
   ])('%s', (_, pattern, owner) => {
     expect(holders(pattern).filter((file) => !owner.test(file))).toEqual([])

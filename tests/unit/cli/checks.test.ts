@@ -27,10 +27,14 @@ describe('the state folder', () => {
     expect(() => checkStateDir({ stateDir: join(folder(), 'a/b') })).not.toThrow()
   })
 
-  it('is said to be unwritable', () => {
-    const stateDir = join(folder({ file: '' }), 'file/state')
+  it.each<[string, () => string, string]>([
+    ['below a file', () => join(folder({ file: '' }), 'file/state'), 'ENOTDIR'],
+    ['that is a file', () => join(folder({ file: '' }), 'file'), 'ENOTDIR'],
+    ['that can never be made', () => '/proc/state', 'ENOENT'],
+  ])('%s is said to be unwritable', (_, place, code) => {
+    const stateDir = place()
     expect(() => checkStateDir({ stateDir })).toThrow(
-      `STATE_DIR is ${stateDir}, which cannot be written to (ENOTDIR); name another folder`,
+      `STATE_DIR is ${stateDir}, which cannot be written to (${code}); name another folder`,
     )
   })
 })
