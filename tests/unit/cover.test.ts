@@ -223,7 +223,10 @@ describe('hues', () => {
   ])('%i is as drawn', (hue, midLight, midDark, strongLight, strongDark) => {
     expect(hueTokens(hue)).toEqual({
       tint: { light: `oklch(94.5% .026 ${hue})`, dark: `oklch(28% .045 ${hue})` },
-      mid: { light: `oklch(${hue === 75 ? 88 : 84}% ${midLight} ${hue})`, dark: `oklch(44% ${midDark} ${hue})` },
+      mid: {
+        light: `oklch(${hue === 75 ? 88 : 84}% ${midLight} ${hue})`,
+        dark: `oklch(44% ${midDark} ${hue})`,
+      },
       strong: { light: `oklch(${strongLight} ${hue})`, dark: `oklch(${strongDark} ${hue})` },
     })
   })

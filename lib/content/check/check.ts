@@ -2,6 +2,8 @@ import { collections, type CollectionName } from '../collections.ts'
 import { bytesOf, entriesBelow } from '../files.ts'
 import { jsonSchemaOf } from '../json-schema.ts'
 import { collectionNames } from '../registry.ts'
+import { Addresses } from './addresses.ts'
+import { bodyProblems } from './body.ts'
 import { dateProblems } from './dates.ts'
 import { fieldProblems } from './fields.ts'
 import { entryProblems, goneFile, namedFileProblems, siteFile } from './files.ts'
@@ -37,6 +39,7 @@ export function checkContent(contentDir: string, publicDir: string): Problem[] {
         })
     }),
     ...referenceProblems(documents, oldPaths),
+    ...allBodyProblems(documents, files, oldPaths, publicDir),
     ...(files.includes(siteFile)
       ? siteProblems(readYamlFile(siteFile, bytesOf(contentDir, siteFile)), documents)
       : [fileProblem(siteFile, 'is missing; write it, with the site’s name, language and time zone')]),
@@ -44,6 +47,17 @@ export function checkContent(contentDir: string, publicDir: string): Problem[] {
       ? oldPaths.goneProblems(readYamlFile(goneFile, bytesOf(contentDir, goneFile)))
       : []),
   ])
+}
+
+// Aliases are known only when the references have been read.
+function allBodyProblems(
+  documents: readonly Document[],
+  files: readonly string[],
+  oldPaths: OldPaths,
+  publicDir: string,
+): Problem[] {
+  const addresses = new Addresses(documents, files, oldPaths, publicDir)
+  return documents.flatMap((document) => bodyProblems(document, addresses))
 }
 
 // A value that is wrong in itself is not held against the rest of the site as well.

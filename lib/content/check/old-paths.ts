@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { documentPath, reservedSegments } from '../../urls.ts'
 import { collectionNames } from '../registry.ts'
 import { fileProblem, type Problem } from './problem.ts'
-import type { Document, Source } from './source.ts'
+import { isDraft, type Document, type Source } from './source.ts'
 
 /** The schema of `gone.yml`. */
 export const goneSchema = z.array(z.string().regex(/^\/\S+$/)).nullable()
@@ -37,6 +37,12 @@ export class OldPaths {
     }
     this.#aliases.set(key, document)
     return misspelt(path)
+  }
+
+  /** Today's address of what had a path in lower case before; the aliases must have been noted. */
+  pageAt(path: string): string | undefined {
+    const document = this.#aliases.get(path)
+    return document && documentPath(document.collection, document.slug)
   }
 
   /** The problems of `gone.yml`; the aliases must have been noted. */
@@ -81,8 +87,4 @@ function misspelt(path: string): string | undefined {
   } catch {
     return `"${path}" holds a % that encodes nothing; correct it`
   }
-}
-
-function isDraft({ source }: Document): boolean {
-  return (source.data as { draft?: unknown } | undefined)?.draft === true
 }

@@ -6,6 +6,8 @@ import { readYaml, type Yaml } from './yaml.ts'
 export interface Source extends Yaml {
   path: string
   body: string
+  /** How many lines of the file stand before the body. */
+  linesBefore: number
 }
 
 /** A document that has been read, and whose own fields are known to be right or wrong already. */
@@ -13,6 +15,16 @@ export interface Document {
   collection: CollectionName
   slug: string
   source: Source
+}
+
+/** Whether readers cannot see a document yet. */
+export function isDraft({ source }: Document): boolean {
+  return (source.data as { draft?: unknown } | null | undefined)?.draft === true
+}
+
+/** Whether a document's page says that it holds no longer. */
+export function isWithdrawn({ source }: Document): boolean {
+  return Boolean((source.data as { withdrawn?: unknown } | null | undefined)?.withdrawn)
 }
 
 const largest = 1024 * 1024
@@ -38,13 +50,14 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
   const close = offsetOfLine(text, end)
   const body = text.slice(close).replace(/^---\r?\n?/, '')
   // gray-matter leaves out the last line break, which makes a difference where YAML counts line breaks.
-  return { path, body, ...readYaml(path, text.slice(start, close).replace(/\r?\n$/, ''), 1) }
+  const yaml = readYaml(path, text.slice(start, close).replace(/\r?\n$/, ''), 1)
+  return { path, body, linesBefore: end + 1, ...yaml }
 }
 
 /** Takes a YAML file's bytes apart. */
 export function readYamlFile(path: string, bytes: Uint8Array): Source {
   const text = decode(path, bytes)
-  return typeof text === 'string' ? { path, body: '', ...readYaml(path, text, 0) } : text
+  return typeof text === 'string' ? { path, body: '', linesBefore: 0, ...readYaml(path, text, 0) } : text
 }
 
 function decode(path: string, bytes: Uint8Array): string | Source {
@@ -68,6 +81,7 @@ function broken(path: string, message: string): Source {
     path,
     data: undefined,
     body: '',
+    linesBefore: 0,
     problems: [fileProblem(path, message)],
     placeOf: () => ({ line: 1, column: 1 }),
     writtenAs: () => undefined,
