@@ -1,5 +1,5 @@
 import type { Day } from '../dates/calendar.ts'
-import { readDay } from './day-input.ts'
+import { readDay } from '../dates/input.ts'
 import { facetNames, isOpen, isTimed, type FacetName, type Scope, type Vocabulary } from './facets.ts'
 
 // The one maker and reader of a list's query. Reading never throws, writing is canonical: each state of a list

@@ -14,7 +14,7 @@ const only = (names, message) => ({ group: names, message })
 
 const dates = only(
   ['date-fns', 'date-fns/*', '@date-fns/*'],
-  'Dates are read, reckoned and written in lib/dates/ (and day-input.ts), so that zones go wrong in one place at most.',
+  'Dates are read, reckoned and written in lib/dates/, so that zones go wrong in one place at most.',
 )
 
 const syntax = [
@@ -95,7 +95,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['lib/dates/**/*.ts', 'lib/finder/day-input.ts'],
+    files: ['lib/dates/**/*.ts'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -62,7 +62,7 @@ describe('each concern has one owner', () => {
       /^lib\/(env\.ts|cli\/|content\/(compile|contentlayer\.config)\.ts)/,
     ],
     ['dates in words', /Intl\.DateTimeFormat|toLocale(?:Date|Time)?String/, /^lib\/dates\//],
-    ['date arithmetic', /from '(?:date-fns|@date-fns)/, /^lib\/(dates\/|finder\/day-input\.ts)/],
+    ['date arithmetic', /from '(?:date-fns|@date-fns)/, /^lib\/dates\//],
     ['the clock', /new Date\(\)|Date\.now\(\)/, /^lib\/(runtime\.ts|cli\/|state\/)/],
     ['the names of the query', /append\('(?:from|to|q|sort|when|page)'/, /^lib\/finder\/query\.ts$/],
     ['what is a draft', /\.draft\b/, /^lib\/content\/(published\.ts|collections\.ts|check\/)/],

@@ -10,7 +10,7 @@ import {
   nextDay,
 } from '../../../lib/dates/calendar.ts'
 import { dateBlock, dayInWords, daysInWords, timeInWords } from '../../../lib/dates/words.ts'
-import { readDay } from '../../../lib/finder/day-input.ts'
+import { readDay } from '../../../lib/dates/input.ts'
 
 describe('days of the calendar', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays'
 import { isValid } from 'date-fns/isValid'
 import { parse } from 'date-fns/parse'
-import { isDay, lastOfMonth, toDay, type Day } from '../dates/calendar.ts'
+import { isDay, lastOfMonth, toDay, type Day } from './calendar.ts'
 
 // Dates as people write them, the day before the month. Each shape is a regular expression with named groups.
 const shapes = [
