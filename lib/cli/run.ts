@@ -22,7 +22,7 @@ export function start(
   options: Options,
   stdio: StdioOptions,
 ): ChildProcess {
-  if (children.size === 0) watchSignals()
+  watchSignals()
   const cwd = options.cwd ?? ROOT
   // Some tools trust PWD more than the working directory, so the two must agree.
   const env: NodeJS.ProcessEnv = { ...process.env, PWD: cwd, ...options.env }

@@ -63,6 +63,16 @@ export function instantOf(local: Local, zone: string): Date {
   return new Date(earlier.find((other) => sameWallClock(other, instant, zone)) ?? instant)
 }
 
+/** How often a zone's wall clock shows a minute: never where clocks go forward over it, twice where they go back. */
+export function timesShown(local: Local, zone: string): 0 | 1 | 2 {
+  const instant = instantOf(local, zone).getTime()
+  const shown = new TZDate(instant, zone)
+  const clock = [shown.getHours(), shown.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':')
+  if (hasTime(local) && clock !== local.slice(11)) return 0
+  const later = [60, 30].map((minutes) => instant + minutes * 60_000)
+  return later.some((other) => sameWallClock(other, instant, zone)) ? 2 : 1
+}
+
 function sameWallClock(one: number, other: number, zone: string): boolean {
   const [a, b] = [new TZDate(one, zone), new TZDate(other, zone)]
   return a.getHours() === b.getHours() && a.getMinutes() === b.getMinutes()

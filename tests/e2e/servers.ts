@@ -2,7 +2,10 @@ import { resolve } from 'node:path'
 
 // The servers that browser tests ask: the production build, over content of their own and over the real one.
 
-export const ports = { fixture: 4310, real: 4311, faulty: 4312, other: 4313 } as const
+// Another first port lets two checkouts be tested on one machine at once.
+const first = Number(process.env.E2E_PORT ?? 4310)
+
+export const ports = { fixture: first, real: first + 1, faulty: first + 2, other: first + 3 } as const
 
 /** The instant at which the fixture content stands still. */
 export const fixtureNow = '2026-06-15T10:00:00Z'

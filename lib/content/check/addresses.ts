@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { apiItemsPath, collectionPath, documentPath, homePath, searchPath, sitemapPath } from '../../urls.ts'
 import { mediaFolder } from '../layout.ts'
 import { collection, collectionNames } from '../registry.ts'
@@ -79,14 +79,21 @@ export class Addresses {
     return to ? { kind: 'moved', to } : { kind: 'nothing' }
   }
 
-  /** The address of this site nearest to a path. */
-  nearest(path: string): string | undefined {
-    const known = this.#near.get(path)
-    if (known !== undefined || this.#near.size >= mostSuggestions) return known
-    const isMedia = path.startsWith(`/${mediaFolder}/`)
-    const near = nearest(path, [...(isMedia ? this.#media : this.#pages.keys())])
-    this.#near.set(path, near)
-    return near
+  /** The page nearest to a path. */
+  nearestPage(path: string): string | undefined {
+    return this.#nearest(path, this.#pages.keys())
+  }
+
+  /** The file in media/ nearest to a path: one of that name, or one of its kind. */
+  nearestFile(path: string): string | undefined {
+    const files = [...this.#media]
+    return (
+      files.find((file) => posix.basename(file) === posix.basename(path)) ??
+      this.#nearest(
+        path,
+        files.filter((file) => posix.extname(file) === posix.extname(path)),
+      )
+    )
   }
 
   /** The slugs that a parameter of a list's query may name; undefined for all other parameters. */
@@ -94,16 +101,19 @@ export class Addresses {
     return this.#slugs.get(parameter)
   }
 
-  /** The place in media/ of a file that is called so. */
-  mediaCalled(name: string): string | undefined {
-    return [...this.#media].find((path) => path.endsWith(`/${name}`))
-  }
-
   /** The ids in a document's body that an address may end with. */
   idsIn(document: Document): string[] {
     const ids = this.#ids.get(document) ?? idsIn(treeOf(document.source.body))
     this.#ids.set(document, ids)
     return ids
+  }
+
+  #nearest(path: string, candidates: Iterable<string>): string | undefined {
+    const known = this.#near.get(path)
+    if (known !== undefined || this.#near.size >= mostSuggestions) return known
+    const near = nearest(path, [...candidates])
+    this.#near.set(path, near)
+    return near
   }
 
   #isPage(path: string): boolean {

@@ -8,8 +8,12 @@ import type { Document } from './source.ts'
 
 /** The problems of a document's body. */
 export function bodyProblems(document: Document, addresses: Addresses): Problem[] {
+  return isPlain(document, addresses) ? [] : parsedProblems(document, addresses)
+}
+
+/** The same, of a body that is parsed whatever it holds. */
+export function parsedProblems(document: Document, addresses: Addresses): Problem[] {
   const { source } = document
-  if (isPlain(document, addresses)) return []
   const problems: Problem[] = []
   const report = (faults: readonly Fault[], { line, column }: Point) => {
     const place = { path: source.path, line: line + source.linesBefore, column, field: '' }

@@ -1,3 +1,4 @@
+import { isZone } from '../../dates/calendar.ts'
 import { collections, type CollectionName } from '../collections.ts'
 import { bytesOf, entriesBelow } from '../files.ts'
 import { jsonSchemaOf } from '../json-schema.ts'
@@ -5,13 +6,14 @@ import { collectionNames } from '../registry.ts'
 import { Addresses } from './addresses.ts'
 import { bodyProblems } from './body.ts'
 import { dateProblems } from './dates.ts'
-import { fieldProblems } from './fields.ts'
+import { announcementDoubts, languageDoubts, repeatDoubts } from './doubts.ts'
+import { fieldProblems, valueAt } from './fields.ts'
 import { entryProblems, goneFile, namedFileProblems, siteFile } from './files.ts'
 import { OldPaths } from './old-paths.ts'
 import { fileProblem, type Problem } from './problem.ts'
 import { referenceProblems } from './references.ts'
 import { siteProblems } from './site.ts'
-import { readMarkdown, readYamlFile, type Document } from './source.ts'
+import { readMarkdown, readYamlFile, type Document, type Source } from './source.ts'
 
 export { goneSchema } from './old-paths.ts'
 
@@ -19,12 +21,20 @@ export { goneSchema } from './old-paths.ts'
  * Every problem of a content folder. Nothing is run or compiled: a file that passes is one that contentlayer
  * can be trusted with.
  * @param publicDir where the site's own files lie, which `/…` may name beside `/media/…`
+ * @param now what is to come; without it, nothing is
  */
-export function checkContent(contentDir: string, publicDir: string): Problem[] {
+export function checkContent(contentDir: string, publicDir: string, now?: Date): Problem[] {
   const entries = entriesBelow(contentDir)
   const files = entries.filter(({ kind }) => kind === 'file').map(({ path }) => path)
   const documents = files.flatMap((path) => readDocument(contentDir, path))
+  const yamlFile = (path: string) =>
+    files.includes(path) ? readYamlFile(path, bytesOf(contentDir, path)) : undefined
+  const [site, gone] = [yamlFile(siteFile), yamlFile(goneFile)]
+  const zone = zoneOf(site)
   const oldPaths = new OldPaths(documents)
+  // Aliases are known only when the references have been read.
+  const references = referenceProblems(documents, oldPaths)
+  const addresses = new Addresses(documents, files, oldPaths, publicDir)
   return firstOfEachField([
     ...entries.flatMap((entry) => entryProblems(entry)),
     ...collectionNames.flatMap((name) => {
@@ -35,29 +45,29 @@ export function checkContent(contentDir: string, publicDir: string): Problem[] {
         .flatMap(({ source }) => {
           if (source.problems.length > 0) return source.problems
           const named = namedFileProblems(source, schema, contentDir, publicDir)
-          return [...fieldProblems(source, fields), ...dateProblems(source), ...named]
+          return [...fieldProblems(source, fields), ...dateProblems(source, zone), ...named]
         })
     }),
-    ...referenceProblems(documents, oldPaths),
-    ...allBodyProblems(documents, files, oldPaths, publicDir),
-    ...(files.includes(siteFile)
-      ? siteProblems(readYamlFile(siteFile, bytesOf(contentDir, siteFile)), documents)
+    ...references,
+    ...(site
+      ? siteProblems(site, documents, addresses)
       : [fileProblem(siteFile, 'is missing; write it, with the site’s name, language and time zone')]),
-    ...(files.includes(goneFile)
-      ? oldPaths.goneProblems(readYamlFile(goneFile, bytesOf(contentDir, goneFile)))
-      : []),
+    ...(gone ? oldPaths.goneProblems(gone) : []),
+    ...(site?.doubts ?? []),
+    ...documents.flatMap((document) => [
+      ...document.source.doubts,
+      ...bodyProblems(document, addresses),
+      ...languageDoubts(document.source, 'lang'),
+      ...(now ? announcementDoubts(document, now, zone) : []),
+    ]),
+    ...repeatDoubts(documents),
   ])
 }
 
-// Aliases are known only when the references have been read.
-function allBodyProblems(
-  documents: readonly Document[],
-  files: readonly string[],
-  oldPaths: OldPaths,
-  publicDir: string,
-): Problem[] {
-  const addresses = new Addresses(documents, files, oldPaths, publicDir)
-  return documents.flatMap((document) => bodyProblems(document, addresses))
+/** The site's time zone; that of the universal clock while the site's is wrong, which has no odd hours. */
+function zoneOf(site: Source | undefined): string {
+  const zone = valueAt(site?.data, ['timezone'])
+  return typeof zone === 'string' && isZone(zone) ? zone : 'UTC'
 }
 
 // A value that is wrong in itself is not held against the rest of the site as well.

@@ -1,11 +1,12 @@
-import { dayOf, hasTime, isLocal } from '../../dates/calendar.ts'
+import { dayOf, hasTime, isLocal, isZone, timesShown } from '../../dates/calendar.ts'
+import { valueAt } from './fields.ts'
 import type { Problem } from './problem.ts'
 import type { Source } from './source.ts'
 
 type Field = 'date' | 'updated' | 'startDate' | 'endDate' | 'previousStartDate' | 'registrationCloses'
 
-/** The problems of dates that are each right, but not together. */
-export function dateProblems(source: Source): Problem[] {
+/** The problems of dates that are each right, but not together, or not on the clocks of their zone. */
+export function dateProblems(source: Source, siteZone: string): Problem[] {
   const data = (source.data ?? {}) as Record<string, unknown>
   const read = (field: Field): string | undefined => {
     const value = data[field]
@@ -34,7 +35,25 @@ export function dateProblems(source: Source): Problem[] {
     )
   }
   changeProblems(data, updated, report)
-  return problems
+  return [...problems, ...clockProblems(source, data.timezone ?? siteZone)]
+}
+
+const timed: readonly Field[] = ['startDate', 'endDate', 'previousStartDate', 'registrationCloses']
+
+function clockProblems(source: Source, zone: unknown): Problem[] {
+  if (typeof zone !== 'string' || !isZone(zone)) return []
+  return timed.flatMap((field): Problem[] => {
+    const value = valueAt(source.data, [field])
+    if (typeof value !== 'string' || !isLocal(value) || !hasTime(value)) return []
+    const shown = timesShown(value, zone)
+    if (shown === 1) return []
+    const message =
+      shown === 0
+        ? `"${value}" does not exist in ${zone}, where clocks go forward over it; write an hour later`
+        : `"${value}" stands twice in ${zone}, where clocks go back; the first is taken, so write another if the second is meant`
+    const severity = shown === 0 ? 'error' : 'warning'
+    return [{ severity, path: source.path, ...source.placeOf([field]), field, message }]
+  })
 }
 
 function changeProblems(

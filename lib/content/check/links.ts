@@ -70,13 +70,13 @@ function schemeFaults(scheme: string, type: 'link' | 'image' | 'definition'): Fa
 
 function nowhere(address: string, url: URL, addresses: Addresses, type: Node['type']): Fault {
   if (type === 'image' || url.pathname.startsWith(`/${mediaFolder}/`)) {
-    const near = addresses.mediaCalled(address.split('/').at(-1) ?? '') ?? addresses.nearest(url.pathname)
+    const near = addresses.nearestFile(url.pathname)
     return error(
       `"${address}" is not there; ${near ? `did you mean ${near}?` : 'add the file or correct its name'}`,
     )
   }
   const isHost = /^(?:www\.|\/\/)|^[\w-]+(?:\.[\w-]+)*\.(?:com|eu|org|net|[a-z]{2})(?:\/|$)/i.test(address)
-  const near = isHost ? `https://${address}` : addresses.nearest(url.pathname)
+  const near = isHost ? `https://${address}` : addresses.nearestPage(url.pathname)
   return error(
     `"${address}" is no page of this site; ${near ? `did you mean ${near}?` : 'correct the address or remove the link'}`,
   )

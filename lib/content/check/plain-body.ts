@@ -25,7 +25,9 @@ export function isPlain({ collection, slug, source }: Document, addresses: Addre
       : whole,
   )
   // A task's box and a footnote are no links.
-  const isLinkFree = !/[[<]/.test(rest.replace(/<(?=[\s\d])|\[(?:[ xX]|\^[\w-]+)\](?![[(])/g, ''))
+  const isLinkFree = !/[[<]/.test(
+    rest.replace(/<(?=[\s\d])|\[(?:[ x]|\^[\w-]+)\](?![[(]|:(?! *[a-z]))/gi, ''),
+  )
   return isLinkFree && hasPlainHeadings(source.body)
 }
 

@@ -34,27 +34,41 @@ export class ContentError extends Error {
   }
 }
 
+/** Colours a part of a line: where a problem is, or how grave it is. */
+export type Paint = (part: 'place' | Problem['severity'], text: string) => string
+
 /** Problems as lines, `path:line:column field: what is wrong; how to mend it`, sorted, with a total. */
-export function report(problems: readonly Problem[]): string {
-  const lines = problems.toSorted(byPlace).map(inOneLine)
+export function report(problems: readonly Problem[], paint: Paint = (_, text) => text): string {
+  const lines = problems.toSorted(byPlace).map((problem) => inOneLine(problem, paint))
   return [...lines, total(problems)].join('\n')
 }
 
-function inOneLine(problem: Problem): string {
-  const where = `${problem.path}:${problem.line}:${problem.column}`
-  const what = problem.field === '' ? problem.message : `${problem.field}: ${problem.message}`
-  return `${where} ${problem.severity === 'warning' ? 'warning: ' : ''}${what}`
+function inOneLine({ path, line, column, field, severity, message }: Problem, paint: Paint): string {
+  const where = paint('place', `${path}:${line}:${column}`)
+  const what = `${severity === 'warning' ? 'warning: ' : ''}${field === '' ? '' : `${field}:`}`
+  // Values that a message quotes may hold line breaks.
+  return [where, what === '' ? '' : paint(severity, what.trim()), message]
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
-function total(problems: readonly Problem[]): string {
+/** How many problems there are, in words. */
+export function total(problems: readonly Problem[]): string {
   const count = (severity: Problem['severity'], one: string) => {
-    const found = problems.filter((problem) => problem.severity === severity).length
+    const found = countOf(problems, severity)
     return `${found} ${one}${found === 1 ? '' : 's'}`
   }
   return `${count('error', 'error')}, ${count('warning', 'warning')}`
 }
 
-function byPlace(a: Problem, b: Problem): number {
+/** How many problems there are of a severity. */
+export function countOf(problems: readonly Problem[], severity: Problem['severity']): number {
+  return problems.filter((problem) => problem.severity === severity).length
+}
+
+/** Sorts problems by file and place. */
+export function byPlace(a: Problem, b: Problem): number {
   return (
     (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) ||
     a.line - b.line ||

@@ -1,13 +1,22 @@
 import { siteSchema } from '../../site.ts'
+import { homePath } from '../../urls.ts'
+import type { Addresses } from './addresses.ts'
+import { languageDoubts } from './doubts.ts'
 import { fieldProblems, valueAt } from './fields.ts'
 import { nearest } from './nearest.ts'
-import { fileProblem, type Problem } from './problem.ts'
-import type { Document, Source } from './source.ts'
+import { fieldName, fileProblem, type Problem } from './problem.ts'
+import { isDraft, type Document, type Source } from './source.ts'
 
 /** The problems of `site.yml`, and a warning for every fact about the site that is not set. */
-export function siteProblems(site: Source, documents: readonly Document[]): Problem[] {
+export function siteProblems(site: Source, documents: readonly Document[], addresses: Addresses): Problem[] {
   if (site.problems.length > 0) return site.problems
-  return [...fieldProblems(site, siteSchema), ...hueProblems(site, documents), ...unsetFacts(site)]
+  return [
+    ...fieldProblems(site, siteSchema),
+    ...hueProblems(site, documents),
+    ...menuProblems(site, addresses),
+    ...unsetFacts(site),
+    ...languageDoubts(site, 'language'),
+  ]
 }
 
 function hueProblems(site: Source, documents: readonly Document[]): Problem[] {
@@ -24,6 +33,32 @@ function hueProblems(site: Source, documents: readonly Document[]): Problem[] {
         field: `tagHues.${slug}`,
       }
     })
+}
+
+// What every page links to must be there for every reader.
+function menuProblems(site: Source, addresses: Addresses): Problem[] {
+  return ['navigation', 'footer'].flatMap((menu) => {
+    const paths = valueAt(site.data, [menu])
+    return (Array.isArray(paths) ? paths : []).flatMap((path: unknown, index) => {
+      const message = typeof path === 'string' ? wrongTarget(path, addresses) : undefined
+      const keys = [menu, index]
+      return message
+        ? [{ ...fileProblem(site.path, message), ...site.placeOf(keys), field: fieldName(keys) }]
+        : []
+    })
+  })
+}
+
+function wrongTarget(path: string, addresses: Addresses): string | undefined {
+  const url = addresses.read(path, homePath)
+  const target = url && addresses.find(url)
+  if (target?.kind === 'page' && target.document && isDraft(target.document)) {
+    return `"${path}" is a draft, which readers cannot see; publish it or remove the path`
+  }
+  if (target?.kind === 'moved') return `"${path}" only leads on to ${target.to}; write ${target.to}`
+  if (!url || target?.kind !== 'nothing') return undefined
+  const near = addresses.nearestPage(url.pathname)
+  return `"${path}" is no page of this site; ${near ? `did you mean ${near}?` : 'correct the path or remove it'}`
 }
 
 const facts: readonly { path: string[]; lost: string }[] = [

@@ -49,8 +49,9 @@ export function readMarkdown(path: string, bytes: Uint8Array): Source {
   const start = text.indexOf('\n') + 1
   const close = offsetOfLine(text, end)
   const body = text.slice(close).replace(/^---\r?\n?/, '')
+  // The reader of YAML stumbles over CRLF where it recovers from an error; places are the same without it.
   // gray-matter leaves out the last line break, which makes a difference where YAML counts line breaks.
-  const yaml = readYaml(path, text.slice(start, close).replace(/\r?\n$/, ''), 1)
+  const yaml = readYaml(path, text.slice(start, close).replaceAll('\r\n', '\n').replace(/\n$/, ''), 1)
   return { path, body, linesBefore: end + 1, ...yaml }
 }
 
@@ -83,6 +84,7 @@ function broken(path: string, message: string): Source {
     body: '',
     linesBefore: 0,
     problems: [fileProblem(path, message)],
+    doubts: [],
     placeOf: () => ({ line: 1, column: 1 }),
     writtenAs: () => undefined,
   }

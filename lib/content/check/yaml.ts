@@ -3,21 +3,26 @@ import {
   isCollection,
   isMap,
   isNode,
+  isPair,
   isScalar,
+  isSeq,
   LineCounter,
   parseDocument,
   visit,
   type Document,
   type ErrorCode,
+  type Scalar,
   type YAMLError,
 } from 'yaml'
-import { fileProblem, type Problem } from './problem.ts'
+import { fieldName, fileProblem, type Problem } from './problem.ts'
 
 /** YAML that has been read, and where things stand in it. */
 export interface Yaml {
   /** Undefined when there are problems. */
   data: unknown
   problems: Problem[]
+  /** What is read, but not as it seems. */
+  doubts: Problem[]
   /** The place of a value (or of its key, or of the nearest thing above it), from 1. */
   placeOf: (keys: readonly PropertyKey[], on?: 'key' | 'value') => { line: number; column: number }
   /** A plain value as it is written: `007`, where the value is 7. */
@@ -43,7 +48,18 @@ export function readYaml(path: string, yaml: string, linesBefore: number): Yaml 
       problems.push(problem(node.range?.[0] ?? 0, 'uses a YAML tag; write the value plainly'))
     }
   })
+  const doubts: Problem[] = []
+  visit(document, {
+    Scalar: (key, node, above) => {
+      const cut = key === 'key' ? undefined : cutOff(node, yaml)
+      if (!cut || !node.range) return
+      const message = `ends before "${cut}", which YAML takes for a comment; put the whole value in quotes`
+      const field = fieldName(keysOf(node, above))
+      doubts.push({ ...problem(node.range[0], message), severity: 'warning', field })
+    },
+  })
   return {
+    doubts,
     data: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
     problems: firstOfEachLine(problems),
     placeOf: (keys, on = 'value') => place(offsetOf(document, keys, on)),
@@ -52,6 +68,21 @@ export function readYaml(path: string, yaml: string, linesBefore: number): Yaml 
       return isScalar(node) ? node.source : undefined
     },
   }
+}
+
+// A comment begins with a blank, as a rule; `Prize #1` was meant to be one value.
+function cutOff({ type, range }: Scalar, yaml: string): string | undefined {
+  if (type !== 'PLAIN' || !range) return undefined
+  const lineEnd = yaml.indexOf('\n', range[1])
+  const rest = yaml.slice(range[1], lineEnd < 0 ? undefined : lineEnd)
+  return /^[ \t]+(#[^\s#!].*?)\s*$/.exec(rest)?.[1]
+}
+
+function keysOf(node: Scalar, above: readonly unknown[]): PropertyKey[] {
+  return above.flatMap<PropertyKey>((holder, index) => {
+    if (isPair(holder)) return isScalar(holder.key) ? [String(holder.key.value)] : []
+    return isSeq(holder) ? [holder.items.indexOf(above[index + 1] ?? node)] : []
+  })
 }
 
 const plainWords: Partial<Record<ErrorCode, string>> = {

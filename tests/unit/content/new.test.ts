@@ -25,7 +25,7 @@ description: T.
 language: en
 timezone: Europe/Brussels
 navigation: [/news]
-footer: [/about]
+footer: [/tags]
 `
 
 function folderOf(files: Record<string, string> = {}): string {
