@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { hashFiles } from '../state/hash.ts'
 import { withLock } from '../state/lock.ts'
@@ -93,7 +93,8 @@ async function build({ root, stateDir }: Place, folder: string): Promise<string>
     ...Object.fromEntries(SETTINGS.map((name) => [name, undefined])),
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    TURBOPACK_ROOT: commonFolder(root, stateDir),
+    // The packages may lie elsewhere, behind a link.
+    TURBOPACK_ROOT: commonFolder(commonFolder(root, stateDir), realpathSync(join(root, 'node_modules'))),
   }
   const next = join(root, 'node_modules/.bin/next')
   await run(process.execPath, [next, 'build'], { cwd: folder, env }).catch((error: unknown) => {
