@@ -1,5 +1,5 @@
 import type { TopicCardView } from '../../lib/views/topic.ts'
-import { CoverLayers } from '../cover.tsx'
+import { CoverDrawing } from '../cover.tsx'
 import { inLanguage } from '../in-language.ts'
 import { gateOf } from './gate.ts'
 
@@ -23,17 +23,5 @@ export function TopicCover({ topic, className = '' }: Props) {
       />
     )
   }
-  const gate = gateOf(topic)
-  return (
-    <svg
-      viewBox="0 0 6 4"
-      preserveAspectRatio="xMidYMid slice"
-      aria-hidden="true"
-      focusable="false"
-      className={classes}
-    >
-      <rect width="6" height="4" fill={gate.ground} shapeRendering="crispEdges" />
-      <CoverLayers cover={gate} />
-    </svg>
-  )
+  return <CoverDrawing cover={gateOf(topic)} className={classes} />
 }

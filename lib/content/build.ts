@@ -18,7 +18,7 @@ const contentVersions = (stateDir: string) => join(stateDir, 'content')
  * Checks and compiles a content folder and makes it the one that is served. What is current is left alone;
  * what is wrong changes nothing.
  * @returns the version's name, and whether it had to be built
- * @throws {ContentError} when the content is wrong, with every problem
+ * @throws {ContentError} when the content is wrong, with every problem, or is not there
  */
 export async function buildContent(options: {
   contentDir: string
@@ -26,25 +26,36 @@ export async function buildContent(options: {
 }): Promise<{ version: string; built: boolean }> {
   const { contentDir, stateDir } = options
   const versions = contentVersions(stateDir)
-  const version = versionOf(contentDir)
-  if (currentVersion(versions) === version) return { version, built: false }
+  if (!existsSync(contentDir))
+    throw new ContentError([], `there is no content folder ${contentDir}; set CONTENT_DIR to one`)
+  const current = versionOf(contentDir)
+  if (currentVersion(versions) === current) return { version: current, built: false }
   return withLock(stateDir, async () => {
+    let version = versionOf(contentDir)
     const built = !hasVersion(versions, version)
-    if (built) {
-      const errors = checkContent(contentDir, join(root, 'public')).filter(
-        ({ severity }) => severity === 'error',
-      )
-      if (errors.length > 0) throw new ContentError(errors)
-      await makeVersion(versions, async (folder) => {
-        const documents = await compile(root, contentDir, join(folder, 'work'))
-        writeContent(folder, contentDir, documents)
-        copyMedia(contentDir, folder)
-        return version
-      })
+    while (!hasVersion(versions, version)) {
+      await make(versions, version, contentDir)
+      version = versionOf(contentDir)
     }
     switchTo(versions, version)
     prune(versions)
     return { version, built }
+  })
+}
+
+/** Makes a version, unless a file is saved meanwhile: what was made is then of two minds, and is thrown away. */
+async function make(versions: string, version: string, contentDir: string): Promise<void> {
+  const errors = checkContent(contentDir, join(root, 'public')).filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) throw new ContentError(errors)
+  const changed = new Error('the content changed while it was compiled')
+  await makeVersion(versions, async (folder) => {
+    const documents = await compile(root, contentDir, join(folder, 'work'))
+    writeContent(folder, contentDir, documents)
+    copyMedia(contentDir, folder)
+    if (versionOf(contentDir) !== version) throw changed
+    return version
+  }).catch((error: unknown) => {
+    if (error !== changed) throw error
   })
 }
 
@@ -57,8 +68,7 @@ function versionOf(contentDir: string): string {
     'lib/urls.ts',
     'package-lock.json',
   ])
-  const content = existsSync(contentDir) ? hashFiles(contentDir, ['.']) : 'none'
-  return `${content}-${code.slice(0, 8)}`
+  return `${hashFiles(contentDir, ['.'])}-${code.slice(0, 8)}`
 }
 
 function copyMedia(contentDir: string, folder: string): void {

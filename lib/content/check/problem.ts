@@ -27,8 +27,8 @@ export function fileProblem(path: string, message: string): Problem {
 /** Thrown when the content is wrong: `message` is ready to print. */
 export class ContentError extends Error {
   readonly problems: readonly Problem[]
-  constructor(problems: readonly Problem[]) {
-    super(report(problems))
+  constructor(problems: readonly Problem[], message = report(problems)) {
+    super(message)
     this.name = 'ContentError'
     this.problems = problems
   }
