@@ -5,7 +5,7 @@ import { findChromium } from './chromium.ts'
 import { countBrowser, countUnit, tally, type Counts } from './counts.ts'
 import { prepareApp } from './prepare.ts'
 import { ended, run, start, tool } from './run.ts'
-import { checkStateDir, main, settings } from './settings.ts'
+import { checkPort, checkStateDir, main, settings } from './settings.ts'
 import { breakLine, CommandError, step } from './step.mjs'
 
 type Context = { env: Env; reports: string; counts: Counts[]; chromium: string }
@@ -72,7 +72,7 @@ function runUnit({ reports, counts }: Context): Promise<void> {
   return runTests('unit tests', command, {}, report, () => counts.push(countUnit(report)))
 }
 
-function runBrowser({ reports, counts, chromium }: Context): Promise<void> {
+async function runBrowser({ reports, counts, chromium }: Context): Promise<void> {
   const report = join(reports, 'browser.json')
   const command = tool(
     'playwright',
@@ -81,8 +81,21 @@ function runBrowser({ reports, counts, chromium }: Context): Promise<void> {
     'tests/config/playwright.config.ts',
     '--reporter=dot,json',
   )
-  const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report }
+  const env = {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    E2E_PORT: String(await freePorts()),
+  }
   return runTests('browser tests', command, env, report, () => counts.push(countBrowser(report)))
+}
+
+/** The first of four free ports in a row: another checkout, or a run that was killed, may hold some. */
+async function freePorts(): Promise<number> {
+  for (let first = 4310; first < 5310; first += 10) {
+    const found = await Promise.allSettled([0, 1, 2, 3].map((more) => checkPort({ port: first + more })))
+    if (found.every(({ status }) => status === 'fulfilled')) return first
+  }
+  throw new CommandError('no free ports for the browser tests between 4310 and 5310; stop what holds them')
 }
 
 /** A test runner: it shows its own summary, and its report is counted also when tests fail. */

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 
 // The servers that browser tests ask: the production build, over content of their own and over the real one.
 
-// Another first port lets two checkouts be tested on one machine at once.
+// `npm test` names the first of four free ports, so that two checkouts can be tested on one machine at once.
 const first = Number(process.env.E2E_PORT ?? 4310)
 
 export const ports = { fixture: first, real: first + 1, faulty: first + 2, other: first + 3 } as const
